@@ -1,0 +1,60 @@
+import {
+  nodeLabelSpec,
+  nodePropertySpecs,
+  validity,
+  type NodeLabel,
+  type Properties,
+  type PropertySpecs,
+  type PropertyValue,
+} from '@knotenwerk/graph-schema';
+import { searchText, sortName } from './search-text.ts';
+
+/** What a store keeps beside the properties of a node to answer quickly; made here, never given. */
+export interface DerivedProperties {
+  readonly searchText: string;
+  readonly sortName: string;
+  /** First and last day of the lifetime; null: open. */
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+}
+
+function searchedTexts(specs: PropertySpecs, properties: Properties): string[] {
+  return Object.entries(specs).flatMap(([name, spec]) => {
+    const value = properties[name];
+    return spec.searched && value !== undefined ? textsOf(value) : [];
+  });
+}
+
+/** Of a record only its names are searched, not its dates or sources. */
+function textsOf(value: PropertyValue): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [];
+  return value.flatMap((entry) =>
+    typeof entry === 'string'
+      ? [entry]
+      : [entry['name'], entry['shortName']].filter((text) => typeof text === 'string'),
+  );
+}
+
+function textOf(value: PropertyValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The first and last day a period can mean, as a store keeps them. */
+export function storedValidity(
+  since: PropertyValue | undefined,
+  until: PropertyValue | undefined,
+): Pick<DerivedProperties, 'validFrom' | 'validUntil'> {
+  const { from = null, until: end = null } = validity(textOf(since), textOf(until));
+  return { validFrom: from, validUntil: end };
+}
+
+/** Derives what a store keeps beside the properties of a node. */
+export function deriveNode(label: NodeLabel, properties: Properties): DerivedProperties {
+  const { captionProperty, lifetime } = nodeLabelSpec(label);
+  return {
+    searchText: searchText(searchedTexts(nodePropertySpecs(label), properties)),
+    sortName: sortName(textOf(properties[captionProperty]) ?? ''),
+    ...storedValidity(lifetime && properties[lifetime.start], lifetime && properties[lifetime.end]),
+  };
+}

@@ -1,0 +1,24 @@
+export * from './captions.ts';
+export type * from './change-set.ts';
+export { checkProperties, checkValue } from './check-value.ts';
+export * from './columns.ts';
+export { LINK_PROPERTIES, NODE_PROPERTIES } from './common-properties.ts';
+export * from './issue.ts';
+export type { LinkPhrase, LinkSentence, LinkTypeSpec } from './link-type.ts';
+export * from './link-types.ts';
+export * from './locale.ts';
+export * from './node-classes.ts';
+export type { NodeLabelSpec } from './node-label.ts';
+export * from './node-labels.ts';
+export * from './organisation-kinds.ts';
+export * from './partial-date.ts';
+export type {
+  Properties,
+  PropertySpec,
+  PropertySpecs,
+  PropertyType,
+  PropertyValue,
+} from './property.ts';
+export * from './store-schema.ts';
+export * from './validation.ts';
+export * from './vocabularies.ts';
