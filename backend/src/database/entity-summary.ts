@@ -10,6 +10,8 @@ export interface EntitySummary {
   readonly name: string;
   readonly nameEn: string | null;
   readonly shortName: string | null;
+  /** Bund, Land, region or municipality of an organisation; the drawing puts federal actors in a band of their own. */
+  readonly level: string | null;
   readonly town: string | null;
   /** ISO 3166-2 code of the Land of the seat. */
   readonly state: string | null;
