@@ -1,0 +1,85 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+/** Where the built product answers, and the browser to look at it with; null where there is no browser. */
+export const PRODUCT = {
+  address: process.env['E2E_ADDRESS'] ?? '',
+  browser: process.env['E2E_CHROMIUM'] ?? '',
+};
+
+/** `describe` where there is a browser; the run says once that the suites are left out otherwise. */
+export const describeInBrowser = PRODUCT.browser === '' ? describe.skip : describe;
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** One browser for a suite. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: PRODUCT.browser, headless: true, args: FLAGS });
+}
+
+export interface DeskOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: 'de-DE' | 'en-GB';
+  readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
+  /** Another server than the common one. */
+  readonly address?: string;
+}
+
+/** A page in a fresh context that notes what must never happen. */
+export interface Desk {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Console errors, page errors and breaches of the content security policy. */
+  readonly errors: readonly string[];
+  /** Requests to any other origin. */
+  readonly foreign: readonly string[];
+  open(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Sits down at a desk: a fresh context of the given size, language and colour scheme. */
+export async function sitDown(browser: Browser, options: DeskOptions = {}): Promise<Desk> {
+  const {
+    width = 1440,
+    height = 900,
+    locale = 'de-DE',
+    dark = false,
+    reducedMotion = true,
+  } = options;
+  const address = options.address ?? PRODUCT.address;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale,
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) foreign.push(request.url());
+  });
+  return {
+    page,
+    context,
+    errors,
+    foreign,
+    open: async (path) => {
+      await page.goto(`${address}${path}`, { waitUntil: 'networkidle' });
+    },
+    close: () => context.close(),
+  };
+}
