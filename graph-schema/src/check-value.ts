@@ -1,3 +1,4 @@
+import { checkPeriod } from './check-period.ts';
 import { issue, type Issue } from './issue.ts';
 import { isDay, isPartialDate } from './partial-date.ts';
 import type { PropertySpec, PropertySpecs } from './property.ts';
@@ -87,9 +88,11 @@ function checkReferences(value: unknown, path: string, required: boolean): Issue
 function checkRecords(spec: PropertySpec, value: unknown, path: string): Issue[] {
   if (!Array.isArray(value)) return wrongType(path, 'Eine Liste', 'A list');
   const entries = value as readonly Readonly<Record<string, unknown>>[];
-  return entries.flatMap((entry, index) =>
-    checkProperties(spec.fields ?? {}, entry, `${path}.${String(index)}`),
-  );
+  return entries.flatMap((entry, index) => {
+    const place = `${path}.${String(index)}`;
+    const found = checkProperties(spec.fields ?? {}, entry, place);
+    return spec.period ? [...found, ...checkPeriod(entry, spec.period, place)] : found;
+  });
 }
 
 /** The issues of one value against its property; a value of the right shape has none. */

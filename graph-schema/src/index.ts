@@ -19,6 +19,7 @@ export type {
   PropertyType,
   PropertyValue,
 } from './property.ts';
+export * from './references.ts';
 export * from './store-schema.ts';
 export * from './validation.ts';
 export * from './vocabularies.ts';

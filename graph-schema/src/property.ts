@@ -30,6 +30,8 @@ export interface PropertySpec {
   readonly to?: string;
   /** The shape of one entry of `records`. */
   readonly fields?: Readonly<Record<string, PropertySpec>>;
+  /** The fields of one entry of `records` between which it holds. */
+  readonly period?: { readonly start: string; readonly end: string };
   /** The CSV file of `records`, and its column that names the node an entry belongs to. */
   readonly table?: { readonly file: string; readonly owner: string };
   /** The CSV column; without it the name in snake case. `null`: the property is no column of the label's file. */

@@ -1,28 +1,14 @@
+import { checkPeriod } from './check-period.ts';
 import { checkProperties } from './check-value.ts';
 import { issue, type Issue } from './issue.ts';
 import { allowsEnds, LINK_TYPES, linkPropertySpecs, type LinkType } from './link-types.ts';
 import { NODE_LABELS, nodeLabelSpec, nodePropertySpecs, type NodeLabel } from './node-labels.ts';
-import { isPartialDate, isReversed } from './partial-date.ts';
 
 const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const LONGEST_ID = 200;
 
 /** Properties as they arrive from outside, not yet known to fit. */
 export type Unchecked = Readonly<Record<string, unknown>>;
-
-function checkPeriod(values: Unchecked, start: string, end: string): Issue[] {
-  const [since, until] = [values[start], values[end]];
-  if (typeof since !== 'string' || typeof until !== 'string') return [];
-  if (!isPartialDate(since) || !isPartialDate(until) || !isReversed(since, until)) return [];
-  return [
-    issue(
-      `properties.${end}`,
-      'REVERSED_PERIOD',
-      `Das Ende ${until} liegt vor dem Beginn ${since}.`,
-      `The end ${until} lies before the start ${since}.`,
-    ),
-  ];
-}
 
 function checkCoordinate(values: Unchecked): Issue[] {
   if ('latitude' in values === 'longitude' in values) return [];
@@ -80,7 +66,7 @@ export function validateNode(label: string, id: unknown, properties: Unchecked):
   return [
     ...checkId(known, id),
     ...checkProperties(nodePropertySpecs(known), properties, 'properties'),
-    ...(lifetime ? checkPeriod(properties, lifetime.start, lifetime.end) : []),
+    ...(lifetime ? checkPeriod(properties, lifetime, 'properties') : []),
     ...('latitude' in nodeLabelSpec(known).properties ? checkCoordinate(properties) : []),
     ...checkEnding(known, properties),
   ];
@@ -127,5 +113,8 @@ export function validateLink(link: UncheckedLink): Issue[] {
         `${type} is not allowed from ${link.fromLabel} to ${link.toLabel}.`,
       ),
     );
-  return [...found, ...checkPeriod(link.properties, 'since', 'until')];
+  return [
+    ...found,
+    ...checkPeriod(link.properties, { start: 'since', end: 'until' }, 'properties'),
+  ];
 }

@@ -2,6 +2,7 @@ import {
   issue,
   linkId,
   nodePropertySpecs,
+  referencesIn,
   validateLink,
   validateNode,
   type ChangeOperation,
@@ -13,7 +14,7 @@ import {
   type Properties,
 } from '@knotenwerk/graph-schema';
 import type { PlannedState } from './change-plan.ts';
-import { referencesIn, type TouchedState } from './touched.ts';
+import type { TouchedState } from './touched.ts';
 
 const within = (path: string, issues: readonly Issue[]): Issue[] =>
   issues.map((found) => ({ ...found, path: `${path}.${found.path}` }));

@@ -1,11 +1,11 @@
 import {
   nodePropertySpecs,
+  referencesIn,
   type ChangeSet,
   type LinkRecord,
   type NodeLabel,
   type NodeRecord,
   type Properties,
-  type PropertySpecs,
 } from '@knotenwerk/graph-schema';
 
 /** What a change set names: the store reads just this before the change is planned. */
@@ -26,27 +26,6 @@ export interface TouchedState {
   readonly attachedLinks: ReadonlyMap<string, readonly string[]>;
   /** Per node to be deleted: ids of nodes and links that cite or reference it. */
   readonly citedBy: ReadonlyMap<string, readonly string[]>;
-}
-
-/** The ids a set of properties points to, each with the label it must have. */
-export function referencesIn(
-  specs: PropertySpecs,
-  properties: Properties,
-): { id: string; to: NodeLabel; path: string }[] {
-  return Object.entries(specs).flatMap(([name, spec]) => {
-    const value: unknown = properties[name];
-    const to = spec.to as NodeLabel;
-    if (spec.type === 'reference' && typeof value === 'string')
-      return [{ id: value, to, path: name }];
-    if (!Array.isArray(value)) return [];
-    if (spec.type === 'references')
-      return (value as unknown[]).flatMap((id) =>
-        typeof id === 'string' ? [{ id, to, path: name }] : [],
-      );
-    return spec.fields === undefined
-      ? []
-      : (value as Properties[]).flatMap((entry) => referencesIn(spec.fields ?? {}, entry));
-  });
 }
 
 /** Ids a node's properties point to, sources of its records included; a store keeps them to find what cites a node. */

@@ -77,6 +77,7 @@ export const ORGANISATION = {
           caption: { de: 'Quellen', en: 'Sources' },
         },
       },
+      period: { start: 'validFrom', end: 'validUntil' },
       table: { file: 'organisation_names', owner: 'organisation_id' },
     },
   },
