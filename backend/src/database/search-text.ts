@@ -1,57 +1,44 @@
+import { foldLong, foldShort, splitWords, unleet } from './fold.ts';
+
 /**
  * The one normaliser of the search, for what is stored and for what is asked, in every store.
  * It writes folded words of a-z and 0-9 only, so no query syntax of any store can get through it.
  */
 
-const LEET: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-};
-
-/** German letters to their two-letter form, other accents dropped, lower case. */
-function foldLong(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '');
-}
-
-/** The same with `ä` as `a`, as people write who have no umlaut on their keyboard. */
-function foldShort(text: string): string {
-  return foldLong(text.normalize('NFKD').replaceAll('\u0308', ''));
-}
-
-/** Words between anything that is neither letter nor digit. */
-function split(folded: string): string[] {
-  return folded.split(/[^a-z0-9]+/).filter((word) => word !== '');
-}
+/** The most terms of a query that are looked at. */
+const MOST_TERMS = 12;
 
 /** Each blank-separated part with its inner signs dropped: `ems-achse` to `emsachse`, `in|du|strie` to `industrie`. */
-function joined(folded: string): string[] {
+function joinedParts(folded: string): string[] {
   return folded
     .split(/\s+/)
-    .map((part) => part.replaceAll(/[^a-z0-9]+/g, ''))
+    .map((part) => splitWords(part).join(''))
     .filter((word) => word !== '');
 }
 
-/** Letters for digits inside a word, as in `n3tzwerk`; a word without such digits, or of digits alone, has none. */
-function unleet(word: string): string[] {
-  if (!/[a-z]/.test(word) || !/[a-z][0134570]|[0134570][a-z]/.test(word)) return [];
-  return [word.replaceAll(/[013457]/g, (digit) => LEET[digit] ?? digit)];
+/** Neighbouring words of one sign taken together: `e v` to `ev`, `h2 n o n` to `h2 non`, however they are spaced. */
+function joinInitials(words: readonly string[]): string[][] {
+  return words.reduce<string[][]>((runs, word) => {
+    const last = runs.at(-1);
+    if (word.length === 1 && last?.[0]?.length === 1) last.push(word);
+    else runs.push([word]);
+    return runs;
+  }, []);
+}
+
+/** Every ending of a run of initials, so that `e. V.` is found after another single letter too. */
+function initials(words: readonly string[]): string[] {
+  return joinInitials(words)
+    .filter((run) => run.length > 1)
+    .flatMap((run) => run.slice(0, -1).map((_, start) => run.slice(start).join('')));
 }
 
 /** The words one text is found by: folded both ways, split and joined, with letters for digits. */
 export function searchWords(text: string): ReadonlySet<string> {
-  const forms = [foldLong(text), foldShort(text)];
-  const words = forms.flatMap((form) => [...split(form), ...joined(form)]);
+  const words = [foldLong(text), foldShort(text)].flatMap((folded) => {
+    const parts = splitWords(folded);
+    return [...parts, ...joinedParts(folded), ...initials(parts)];
+  });
   return new Set([...words, ...words.flatMap(unleet)]);
 }
 
@@ -62,11 +49,35 @@ export function searchText(texts: readonly string[]): string {
 
 /** The terms of a query, at most 12: folded words; each must be found. */
 export function searchTerms(query: string): readonly string[] {
-  const MOST_TERMS = 12;
-  return [...new Set(split(foldLong(query)))].slice(0, MOST_TERMS);
+  const words = joinInitials(splitWords(foldLong(query))).map((run) => run.join(''));
+  return [...new Set(words)].slice(0, MOST_TERMS);
+}
+
+/**
+ * The ways to read a query, the plain one first: its words; its words without inner signs (`Emsa-chse`);
+ * everything as one word (`Ems Achse` for a name written together). None for signs alone.
+ */
+export function searchPhrasings(query: string): readonly (readonly string[])[] {
+  const folded = foldLong(query);
+  const readings = [
+    searchTerms(query),
+    [...new Set(joinedParts(folded))].slice(0, MOST_TERMS),
+    [splitWords(folded).join('')],
+  ];
+  const distinct = new Map(readings.map((terms) => [terms.join(' '), terms]));
+  distinct.delete('');
+  return [...distinct.values()];
+}
+
+/** One text as one word, in each of its foldings: two texts that share a key are the same to a reader. */
+export function searchKeys(text: string): ReadonlySet<string> {
+  const keys = [foldLong(text), foldShort(text)]
+    .map((folded) => splitWords(folded).join(''))
+    .filter((key) => key !== '');
+  return new Set([...keys, ...keys.flatMap(unleet)]);
 }
 
 /** A folded name to sort by: the same order in every store, whatever its collation. */
 export function sortName(name: string): string {
-  return split(foldShort(name)).join(' ');
+  return splitWords(foldShort(name)).join(' ');
 }

@@ -1,0 +1,47 @@
+import { isDay, VOCABULARIES, type Day } from '@knotenwerk/graph-schema';
+import { BadInputError } from './errors.ts';
+
+/** Whole numbers an argument may have, both ends included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Refuses a number outside its range. */
+export function checkRange(value: number, { from, to }: Range, argument: string): void {
+  if (Number.isInteger(value) && value >= from && value <= to) return;
+  const [low, high] = [String(from), String(to)];
+  throw new BadInputError(
+    {
+      de: `„${argument}“ muss eine ganze Zahl von ${low} bis ${high} sein.`,
+      en: `“${argument}” must be a whole number from ${low} to ${high}.`,
+    },
+    argument,
+  );
+}
+
+/** Gives a day that exists, or null for none. */
+export function toDay(value: string | null | undefined, argument: string): Day | null {
+  if (value === null || value === undefined) return null;
+  if (isDay(value)) return value;
+  throw new BadInputError(
+    {
+      de: `„${value}“ ist kein Tag der Form 2021-03-16 zwischen 1200 und 2100.`,
+      en: `“${value}” is not a day like 2021-03-16 between 1200 and 2100.`,
+    },
+    argument,
+  );
+}
+
+/** Refuses the code of a Land that does not exist: asking for it would find nothing and look like an answer. */
+export function checkStates(states: readonly string[] | undefined, argument: string): void {
+  const unknown = states?.find((state) => !Object.hasOwn(VOCABULARIES.GermanState, state));
+  if (unknown === undefined) return;
+  throw new BadInputError(
+    {
+      de: `„${unknown}“ ist kein Land. Erwartet wird ein Kürzel wie DE-NI.`,
+      en: `“${unknown}” is not a Land. A code like DE-NI is expected.`,
+    },
+    argument,
+  );
+}

@@ -1,0 +1,25 @@
+import type { PartialDate } from '@knotenwerk/graph-schema';
+
+/**
+ * Where a hit was found, the most telling first. FORMER_NAME: an official name that has ended;
+ * OTHER_NAME: an alias or a spelling.
+ */
+export const SEARCH_FIELDS = [
+  'NAME',
+  'TITLE',
+  'SHORT_NAME',
+  'NAME_EN',
+  'FORMER_NAME',
+  'OTHER_NAME',
+  'TOWN',
+  'PUBLISHER',
+] as const;
+export type SearchField = (typeof SEARCH_FIELDS)[number];
+
+/** What of a node matched: the text as it is written, and when it was its name. */
+export interface SearchMatch {
+  readonly field: SearchField;
+  readonly text: string;
+  readonly validFrom: PartialDate | null;
+  readonly validUntil: PartialDate | null;
+}
