@@ -1,9 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** Where the API listens while the pages are developed; the built pages are served by the API itself. */
+const BACKEND = process.env['BACKEND_URL'] ?? 'http://127.0.0.1:3000';
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   resolve: { conditions: ['@knotenwerk/source', 'module', 'browser', 'development|production'] },
-  server: { proxy: { '/graphql': 'http://localhost:3000' } },
+  build: {
+    // The content security policy allows neither inline scripts nor data: addresses.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+  },
+  server: { proxy: { '/graphql': BACKEND } },
 });

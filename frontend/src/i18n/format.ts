@@ -1,0 +1,61 @@
+import { LINK_PROPERTIES, type Day, type Locale, type PartialDate } from '@knotenwerk/graph-schema';
+
+const TAGS = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Locale, string>;
+const NARROW_SPACE = '\u202f';
+const NO_BREAK_SPACE = '\u00a0';
+
+/** A whole number with its thousands set apart: a narrow space in German, a comma in English. */
+export function formatNumber(value: number, locale: Locale): string {
+  const parts = new Intl.NumberFormat(TAGS[locale], { useGrouping: true }).formatToParts(value);
+  return parts
+    .map(({ type, value: text }) => (type === 'group' && locale === 'de' ? NARROW_SPACE : text))
+    .join('');
+}
+
+function toDate(date: PartialDate): Date {
+  return new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`);
+}
+
+function format(date: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(date);
+}
+
+/** A day in full: 20. November 2026; the first space does not break. */
+export function formatDay(day: Day, locale: Locale): string {
+  const text = format(toDate(day), locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return text.replace(' ', NO_BREAK_SPACE);
+}
+
+/** A partial date as precise as it is known: 2006, September 2006, 16.03.2021. */
+export function formatPartialDate(date: PartialDate, locale: Locale): string {
+  if (date.length === 4) return date;
+  if (date.length === 7) return format(toDate(date), locale, { month: 'long', year: 'numeric' });
+  return locale === 'de'
+    ? format(toDate(date), locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
+    : format(toDate(date), locale, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** A period: seit 2006, bis 31.12.2023, 2021–2023; null where neither end is known. */
+export function formatPeriod(
+  since: PartialDate | null | undefined,
+  until: PartialDate | null | undefined,
+  locale: Locale,
+): string | null {
+  const start = since ? formatPartialDate(since, locale) : null;
+  const end = until ? formatPartialDate(until, locale) : null;
+  if (start === null)
+    return end === null ? null : `${LINK_PROPERTIES.until.caption[locale]} ${end}`;
+  if (end === null) return `${LINK_PROPERTIES.since.caption[locale]} ${start}`;
+  if (start === end) return start;
+  return /^\d{4}$/.test(start) && /^\d{4}$/.test(end) ? `${start}–${end}` : `${start} – ${end}`;
+}
+
+/** The day of a moment, in the time zone of Germany: the data are German. */
+export function dayOfMoment(moment: string | Date): Day {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date(moment));
+}
+
+/** A name as a printer sets it: `e. V.` with a narrow space that does not break. */
+export function typeset(name: string): string {
+  return name.replaceAll(/\be\.\s?V\./g, `e.${NARROW_SPACE}V.`);
+}

@@ -1,0 +1,40 @@
+import atlasDe from './de/atlas.json' with { type: 'json' };
+import graphDe from './de/graph.json' with { type: 'json' };
+import listDe from './de/list.json' with { type: 'json' };
+import profileDe from './de/profile.json' with { type: 'json' };
+import searchDe from './de/search.json' with { type: 'json' };
+import shellDe from './de/shell.json' with { type: 'json' };
+import startDe from './de/start.json' with { type: 'json' };
+import statesDe from './de/states.json' with { type: 'json' };
+import atlasEn from './en/atlas.json' with { type: 'json' };
+import graphEn from './en/graph.json' with { type: 'json' };
+import listEn from './en/list.json' with { type: 'json' };
+import profileEn from './en/profile.json' with { type: 'json' };
+import searchEn from './en/search.json' with { type: 'json' };
+import shellEn from './en/shell.json' with { type: 'json' };
+import startEn from './en/start.json' with { type: 'json' };
+import statesEn from './en/states.json' with { type: 'json' };
+
+/** Every text of the interface, by language and area. German is the source; the spec holds English to it. */
+export const RESOURCES = {
+  de: {
+    atlas: atlasDe,
+    graph: graphDe,
+    list: listDe,
+    profile: profileDe,
+    search: searchDe,
+    shell: shellDe,
+    start: startDe,
+    states: statesDe,
+  },
+  en: {
+    atlas: atlasEn,
+    graph: graphEn,
+    list: listEn,
+    profile: profileEn,
+    search: searchEn,
+    shell: shellEn,
+    start: startEn,
+    states: statesEn,
+  },
+} as const;

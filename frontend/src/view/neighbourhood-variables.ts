@@ -1,0 +1,38 @@
+import type { OrganisationKind } from '@knotenwerk/graph-schema';
+import type { NeighbourhoodFilter, NeighbourhoodQueryVariables } from '../gql/graphql.ts';
+import type { ViewState } from './view-state.ts';
+
+/** An empty list filters nothing, so it is left out of the question. */
+function given(key: keyof NeighbourhoodFilter, items: readonly string[]): NeighbourhoodFilter {
+  return items.length === 0 ? {} : { [key]: [...items] };
+}
+
+/** Persons have no kind, so a choice of kinds must say by label whether they stay. */
+function kindFilter(kinds: ViewState['kinds']): NeighbourhoodFilter {
+  if (kinds.length === 0) return {};
+  const organisations = kinds.filter((kind): kind is OrganisationKind => kind !== 'PERSON');
+  const labels: NeighbourhoodFilter['labels'] = [
+    ...(organisations.length > 0 ? (['Organisation'] as const) : []),
+    ...(kinds.includes('PERSON') ? (['Person'] as const) : []),
+  ];
+  return { labels, ...given('kinds', organisations) };
+}
+
+/** The question to the API for what a state shows around its middle. */
+export function neighbourhoodVariables(state: ViewState): NeighbourhoodQueryVariables {
+  const filter: NeighbourhoodFilter = {
+    ...kindFilter(state.kinds),
+    ...given('types', state.linkTypes),
+    ...given('states', state.states),
+    ...given('themes', state.themes),
+    ...given('confidences', state.confidences),
+    ...(state.showEnded || state.asOf !== null ? {} : { includeEnded: false }),
+  };
+  return {
+    ids: [...state.centres],
+    depth: state.depth,
+    limit: state.neighbourLimit,
+    filter,
+    asOf: state.asOf,
+  };
+}

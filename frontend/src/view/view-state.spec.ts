@@ -1,0 +1,111 @@
+import { LOCALES, NODE_CLASSES, VOCABULARIES, ACTOR_LINK_TYPES } from '@knotenwerk/graph-schema';
+import fc from 'fast-check';
+import { ACTOR_KINDS } from './actor-kinds.ts';
+import { SORT_COLUMNS } from './sorting.ts';
+import {
+  DEPTHS,
+  INITIAL_VIEW,
+  NEIGHBOUR_LIMITS,
+  parseViewState,
+  ROW_COUNTS,
+  selectedIdOf,
+  serialiseViewState,
+  TABLES,
+  VIEW_KEYS,
+  viewHref,
+  type ViewState,
+} from './view-state.ts';
+
+const read = (search: string) => parseViewState(new URLSearchParams(search));
+const id = fc.stringMatching(/^[a-z0-9]{1,8}([-_.][a-z0-9]{1,8}){0,3}$/);
+const keys = <Name extends string>(values: Readonly<Record<Name, unknown>>) =>
+  Object.keys(values) as Name[];
+
+const viewStates: fc.Arbitrary<ViewState> = fc.record({
+  centres: fc.uniqueArray(id, { maxLength: 20 }),
+  depth: fc.constantFrom(...DEPTHS),
+  selection: fc.option(id),
+  linkTypes: fc.subarray([...ACTOR_LINK_TYPES]),
+  states: fc.subarray(keys(VOCABULARIES.GermanState)),
+  themes: fc.uniqueArray(id, { maxLength: 20 }),
+  kinds: fc.subarray([...ACTOR_KINDS]),
+  confidences: fc.subarray(keys(VOCABULARIES.Confidence)),
+  asOf: fc.option(
+    fc
+      .date({ min: new Date('1949-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+  ),
+  showEnded: fc.boolean(),
+  showFederal: fc.boolean(),
+  showCrossLinks: fc.boolean(),
+  hiddenClasses: fc.subarray(keys(NODE_CLASSES)),
+  neighbourLimit: fc.constantFrom(...NEIGHBOUR_LIMITS),
+  table: fc.constantFrom(...TABLES),
+  sorting: fc.option(
+    fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
+  ),
+  rows: fc.constantFrom(...ROW_COUNTS),
+  language: fc.option(fc.constantFrom(...LOCALES)),
+});
+
+describe('the state in the URL', () => {
+  it('comes back from the URL exactly as it went in', () => {
+    fc.assert(
+      fc.property(viewStates, (state) => {
+        expect(read(serialiseViewState(state))).toEqual({ state, ignored: [] });
+      }),
+    );
+  });
+
+  it('writes the same URL again for what it read from any URL', () => {
+    const texts = fc.dictionary(
+      fc.constantFrom(...Object.values(VIEW_KEYS).map(({ key }) => key)),
+      fc.string({ unit: 'binary-ascii' }),
+    );
+    fc.assert(
+      fc.property(texts, (search) => {
+        const { state } = parseViewState(new URLSearchParams(search));
+        expect(read(serialiseViewState(state))).toEqual({ state, ignored: [] });
+      }),
+    );
+  });
+
+  it('is empty for a view that nobody changed', () => {
+    expect(viewHref('netz', INITIAL_VIEW)).toBe('/netz');
+  });
+
+  it('stays readable in the address bar', () => {
+    const state: ViewState = {
+      ...INITIAL_VIEW,
+      centres: ['wachstumsregion-ems-achse', 'bmwe'],
+      depth: 2,
+      kinds: ACTOR_KINDS.filter((kind) => kind === 'UNION' || kind.startsWith('CHAMBER')),
+      showFederal: false,
+      asOf: '2021-03-16',
+    };
+    expect(viewHref('liste', state)).toBe(
+      '/liste?um=wachstumsregion-ems-achse,bmwe&schritte=2&art=CHAMBER,UNION&am=2021-03-16&bund=aus',
+    );
+  });
+
+  it('tells which parts of a hand-edited URL it ignores, and keeps the rest', () => {
+    const { state, ignored } = read('um=bmwe&land=DE-NI,XX&schritte=9&am=2021-02-30&utm_source=x');
+    expect(state).toEqual({ ...INITIAL_VIEW, centres: ['bmwe'], states: ['DE-NI'] });
+    expect(ignored).toEqual([
+      { key: 'schritte', text: '9' },
+      { key: 'land', text: 'XX' },
+      { key: 'am', text: '2021-02-30' },
+    ]);
+  });
+
+  it('selects the first of the middle unless told otherwise', () => {
+    expect(selectedIdOf(read('um=bmwe,dihk').state)).toBe('bmwe');
+    expect(selectedIdOf(read('um=bmwe&auswahl=dihk').state)).toBe('dihk');
+    expect(selectedIdOf(read('um=bmwe&auswahl=keine').state)).toBeNull();
+    expect(selectedIdOf(read('').state)).toBeNull();
+  });
+
+  it('refuses words that every object has as a property', () => {
+    expect(read('art=constructor&land=__proto__').ignored).toHaveLength(2);
+  });
+});

@@ -1,0 +1,164 @@
+import {
+  ACTOR_LINK_TYPES,
+  isDay,
+  LOCALES,
+  NODE_CLASSES,
+  VOCABULARIES,
+  type ActorLinkType,
+  type Confidence,
+  type Day,
+  type GermanState,
+  type Locale,
+  type NodeClass,
+} from '@knotenwerk/graph-schema';
+import { actorKinds, type ActorKind } from './actor-kinds.ts';
+import { flag, ids, numberOf, oneOf, someOf, type Codec } from './codec.ts';
+import { sorting, type Sorting } from './sorting.ts';
+
+/** The views of one and the same set; the path of the URL names them. */
+export const VIEWS = ['netz', 'liste'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** `auswahl=keine`: nothing is selected, the panel shows the overview. */
+export const NOTHING_SELECTED = 'keine';
+
+export const DEPTHS = [1, 2, 3] as const;
+export const NEIGHBOUR_LIMITS = [25, 50, 100, 200] as const;
+export const ROW_COUNTS = [100, 200, 400, 800, 1600] as const;
+export const TABLES = ['akteure', 'verbindungen'] as const;
+
+/** What is looked at, as the URL says it. Two people with the same URL see the same. */
+export interface ViewState {
+  /** `um`: ids of the actors in the middle, the subject first, then those expanded. At most 20. */
+  readonly centres: readonly string[];
+  /** `schritte`: how many steps around the middle, 1 to 3. */
+  readonly depth: (typeof DEPTHS)[number];
+  /** `auswahl`: id of what the panel shows; null: the first of the middle; `keine`: the overview. */
+  readonly selection: string | null;
+  /** `beziehung`: types of link to walk; empty: all. */
+  readonly linkTypes: readonly ActorLinkType[];
+  /** `land`: Länder of the seat; empty: all. */
+  readonly states: readonly GermanState[];
+  /** `thema`: ids of themes, one of which an actor must address; empty: all. */
+  readonly themes: readonly string[];
+  /** `art`: kinds of actors; the URL shortens all kinds of a class to the class. Empty: all. */
+  readonly kinds: readonly ActorKind[];
+  /** `beleg`: how well links (without a middle: actors) are documented; empty: all. */
+  readonly confidences: readonly Confidence[];
+  /** `am`: the day for which everything is shown; null: today, with what has ended. */
+  readonly asOf: Day | null;
+  /** `beendetes=aus`: leave out what has ended. Without effect beside `am`. */
+  readonly showEnded: boolean;
+  /** `bund=aus`: leave out federal actors. */
+  readonly showFederal: boolean;
+  /** `quer=an`: show links between actors of the same step too. */
+  readonly showCrossLinks: boolean;
+  /** `ohne`: classes switched off in the legend. */
+  readonly hiddenClasses: readonly NodeClass[];
+  /** `nachbarn`: the most neighbours one actor brings in. */
+  readonly neighbourLimit: (typeof NEIGHBOUR_LIMITS)[number];
+  /** `tabelle`: what the rows of the list are. */
+  readonly table: (typeof TABLES)[number];
+  /** `sortierung`: column of the list, `-ab` for descending; null: the order of the table itself. */
+  readonly sorting: Sorting | null;
+  /** `zeilen`: how many rows of the list of all organisations. */
+  readonly rows: (typeof ROW_COUNTS)[number];
+  /** `sprache`: language of the page; null: what this browser last chose. */
+  readonly language: Locale | null;
+}
+
+const day: Codec<Day | null> = {
+  key: 'am',
+  initial: null,
+  read: (text) => (isDay(text) ? { value: text, ignored: [] } : { value: null, ignored: [text] }),
+  write: (value) => value ?? '',
+};
+
+const selection: Codec<string | null> = {
+  key: 'auswahl',
+  initial: null,
+  read(text) {
+    const { value, ignored } = ids('auswahl', 1).read(text);
+    return { value: value[0] ?? null, ignored };
+  },
+  write: (value) => value ?? '',
+};
+
+/** Every part of the state with its key; a part without a key does not compile. */
+export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Part]> } = {
+  centres: ids('um', 20),
+  depth: numberOf('schritte', DEPTHS, 1),
+  selection,
+  linkTypes: someOf('beziehung', ACTOR_LINK_TYPES),
+  states: someOf('land', Object.keys(VOCABULARIES.GermanState) as GermanState[]),
+  themes: ids('thema', 20),
+  kinds: actorKinds('art'),
+  confidences: someOf('beleg', Object.keys(VOCABULARIES.Confidence) as Confidence[]),
+  asOf: day,
+  showEnded: flag('beendetes', true),
+  showFederal: flag('bund', true),
+  showCrossLinks: flag('quer', false),
+  hiddenClasses: someOf('ohne', Object.keys(NODE_CLASSES) as NodeClass[]),
+  neighbourLimit: numberOf('nachbarn', NEIGHBOUR_LIMITS, 25),
+  table: oneOf('tabelle', TABLES, 'akteure'),
+  sorting,
+  rows: numberOf('zeilen', ROW_COUNTS, 100),
+  language: oneOf('sprache', LOCALES, null),
+};
+
+const PARTS = Object.keys(VIEW_KEYS) as (keyof ViewState)[];
+
+/** The state of a URL that says nothing. */
+export const INITIAL_VIEW = Object.fromEntries(
+  PARTS.map((part) => [part, VIEW_KEYS[part].initial]),
+) as unknown as ViewState;
+
+/** A value of the URL that means nothing and is left out of account. */
+export interface IgnoredValue {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A URL's search read as a state, with what of it was ignored. Unknown keys are no concern of the view. */
+export function parseViewState(search: URLSearchParams): {
+  readonly state: ViewState;
+  readonly ignored: readonly IgnoredValue[];
+} {
+  const ignored: IgnoredValue[] = [];
+  const entries = PARTS.map((part): [string, unknown] => {
+    const codec = VIEW_KEYS[part] as Codec<unknown>;
+    const text = search.get(codec.key);
+    if (text === null) return [part, codec.initial];
+    const reading = codec.read(text);
+    ignored.push(...reading.ignored.map((unread) => ({ key: codec.key, text: unread })));
+    return [part, reading.value];
+  });
+  return { state: Object.fromEntries<unknown>(entries) as unknown as ViewState, ignored };
+}
+
+function isInitial(value: unknown, initial: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : value === initial;
+}
+
+/** The search of the URL for a state: keys in a fixed order, initial values left out; commas stay readable. */
+export function serialiseViewState(state: ViewState): string {
+  const pairs = PARTS.flatMap((part) => {
+    const codec = VIEW_KEYS[part] as Codec<unknown>;
+    const value = state[part];
+    if (isInitial(value, codec.initial)) return [];
+    return [`${codec.key}=${encodeURIComponent(codec.write(value))}`];
+  });
+  return pairs.join('&').replaceAll('%2C', ',');
+}
+
+/** The address of a view in a state. */
+export function viewHref(view: View, state: ViewState): string {
+  const search = serialiseViewState(state);
+  return search === '' ? `/${view}` : `/${view}?${search}`;
+}
+
+/** The id the panel shows, or null for the overview. */
+export function selectedIdOf({ selection: chosen, centres }: ViewState): string | null {
+  if (chosen === NOTHING_SELECTED) return null;
+  return chosen ?? centres[0] ?? null;
+}
