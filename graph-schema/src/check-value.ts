@@ -15,7 +15,7 @@ function wrongType(path: string, de: string, en: string): Issue[] {
 }
 
 function checkNumber(spec: PropertySpec, value: unknown, path: string): Issue[] {
-  if (typeof value !== 'number' || !Number.isFinite(value))
+  if (typeof value !== 'number' || !Number.isFinite(value) || Object.is(value, -0))
     return wrongType(path, 'Eine Zahl', 'A number');
   if (spec.type === 'integer' && (!Number.isSafeInteger(value) || value < 0))
     return wrongType(path, 'Eine ganze Zahl ab 0', 'A whole number from 0');
@@ -34,7 +34,11 @@ function checkNumber(spec: PropertySpec, value: unknown, path: string): Issue[] 
 }
 
 function checkWord(spec: PropertySpec, value: string, path: string): Issue[] {
-  if (spec.type === 'value' && spec.vocabulary && !(value in VOCABULARIES[spec.vocabulary]))
+  if (
+    spec.type === 'value' &&
+    spec.vocabulary &&
+    !Object.hasOwn(VOCABULARIES[spec.vocabulary], value)
+  )
     return [
       issue(
         path,
@@ -87,12 +91,17 @@ function checkReferences(value: unknown, path: string, required: boolean): Issue
 
 function checkRecords(spec: PropertySpec, value: unknown, path: string): Issue[] {
   if (!Array.isArray(value)) return wrongType(path, 'Eine Liste', 'A list');
-  const entries = value as readonly Readonly<Record<string, unknown>>[];
-  return entries.flatMap((entry, index) => {
+  return (value as readonly unknown[]).flatMap((entry, index) => {
     const place = `${path}.${String(index)}`;
+    if (!isTable(entry))
+      return wrongType(place, 'Eine Angabe mit benannten Feldern', 'A set of named fields');
     const found = checkProperties(spec.fields ?? {}, entry, place);
     return spec.period ? [...found, ...checkPeriod(entry, spec.period, place)] : found;
   });
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The issues of one value against its property; a value of the right shape has none. */

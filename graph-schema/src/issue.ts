@@ -35,6 +35,7 @@ export const ISSUE_CODES = [
   'STILL_CITED',
   'UNKNOWN_TARGET',
   'LABEL_CHANGE',
+  'MIRRORED_LINK',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

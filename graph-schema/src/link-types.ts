@@ -29,7 +29,7 @@ export function linkTypeSpec(type: LinkType): LinkTypeSpec {
 
 /** Whether links of this type count in neighbourhoods and paths between actors. */
 export function isActorLink(type: LinkType): boolean {
-  return type in ACTOR_LINKS;
+  return Object.hasOwn(ACTOR_LINKS, type);
 }
 
 /** Whether the model allows a link of this type between these labels, in this order. */

@@ -38,7 +38,7 @@ export interface PropertySpec {
   readonly column?: string | null;
   /** Looked up by equality, so the store indexes it. */
   readonly indexed?: true;
-  /** Enters the search text. */
+  /** Enters the search text; of `records` the fields that are marked so too. */
   readonly searched?: true;
 }
 

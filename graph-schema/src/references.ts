@@ -23,8 +23,10 @@ export function referencesIn(
       return (value as unknown[]).flatMap((id) =>
         typeof id === 'string' ? [{ id, to, path }] : [],
       );
-    return (value as Properties[]).flatMap((entry, index) =>
-      referencesIn(spec.fields ?? {}, entry, `${path}.${String(index)}.`),
+    return (value as unknown[]).flatMap((entry, index) =>
+      typeof entry === 'object' && entry !== null
+        ? referencesIn(spec.fields ?? {}, entry as Properties, `${path}.${String(index)}.`)
+        : [],
     );
   });
 }

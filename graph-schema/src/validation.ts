@@ -82,6 +82,14 @@ export interface UncheckedLink {
   readonly properties: Unchecked;
 }
 
+/** The issues of what a link of this type carries, its ends left aside. */
+export function validateLinkProperties(type: LinkType, properties: Unchecked): Issue[] {
+  return [
+    ...checkProperties(linkPropertySpecs(type), properties, 'properties'),
+    ...checkPeriod(properties, { start: 'since', end: 'until' }, 'properties'),
+  ];
+}
+
 /** Every reason why this can't be a link; none when it can. */
 export function validateLink(link: UncheckedLink): Issue[] {
   if (!Object.hasOwn(LINK_TYPES, link.type))
@@ -94,7 +102,7 @@ export function validateLink(link: UncheckedLink): Issue[] {
       ),
     ];
   const type = link.type as LinkType;
-  const found = checkProperties(linkPropertySpecs(type), link.properties, 'properties');
+  const found = validateLinkProperties(type, link.properties);
   if (link.from === link.to)
     found.push(
       issue(
@@ -113,8 +121,5 @@ export function validateLink(link: UncheckedLink): Issue[] {
         `${type} is not allowed from ${link.fromLabel} to ${link.toLabel}.`,
       ),
     );
-  return [
-    ...found,
-    ...checkPeriod(link.properties, { start: 'since', end: 'until' }, 'properties'),
-  ];
+  return found;
 }

@@ -18,22 +18,16 @@ export interface DerivedProperties {
   readonly validUntil: string | null;
 }
 
+/** The texts of the properties marked as searched; of records those of their marked fields, not their dates or sources. */
 function searchedTexts(specs: PropertySpecs, properties: Properties): string[] {
   return Object.entries(specs).flatMap(([name, spec]) => {
     const value = properties[name];
-    return spec.searched && value !== undefined ? textsOf(value) : [];
+    if (!spec.searched || value === undefined) return [];
+    if (typeof value === 'string') return [value];
+    const { fields } = spec;
+    if (fields === undefined) return [];
+    return (value as readonly Properties[]).flatMap((entry) => searchedTexts(fields, entry));
   });
-}
-
-/** Of a record only its names are searched, not its dates or sources. */
-function textsOf(value: PropertyValue): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'number') return [];
-  return value.flatMap((entry) =>
-    typeof entry === 'string'
-      ? [entry]
-      : [entry['name'], entry['shortName']].filter((text) => typeof text === 'string'),
-  );
 }
 
 function textOf(value: PropertyValue | undefined): string | undefined {

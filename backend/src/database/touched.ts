@@ -1,17 +1,24 @@
 import {
+  linkId,
+  linkTypeSpec,
+  LINK_TYPES,
+  NODE_LABELS,
   nodePropertySpecs,
   referencesIn,
+  type ChangeOperation,
   type ChangeSet,
   type LinkRecord,
   type NodeLabel,
   type NodeRecord,
   type Properties,
+  type UpsertLink,
 } from '@knotenwerk/graph-schema';
 
 /** What a change set names: the store reads just this before the change is planned. */
 export interface TouchedIds {
   /** Nodes written, ended, deleted, linked, referenced or cited. */
   readonly nodeIds: readonly string[];
+  /** Links written, ended or deleted, and those that would say the same the other way round. */
   readonly linkIds: readonly string[];
   /** Nodes to be deleted: the store also tells what still needs them. */
   readonly deletedNodeIds: readonly string[];
@@ -30,36 +37,55 @@ export interface TouchedState {
 
 /** Ids a node's properties point to, sources of its records included; a store keeps them to find what cites a node. */
 export function citedIds(label: NodeLabel, properties: Properties): readonly string[] {
+  if (!Object.hasOwn(NODE_LABELS, label)) return [];
   return [...new Set(referencesIn(nodePropertySpecs(label), properties).map(({ id }) => id))];
 }
 
-function namedNodes(changeSet: ChangeSet): string[] {
-  return changeSet.operations.flatMap((operation) => {
-    switch (operation.action) {
-      case 'upsertNode':
-        return [operation.id, ...citedIds(operation.label, operation.properties)];
-      case 'endNode':
-      case 'deleteNode':
-        return [operation.id];
-      case 'upsertLink':
-        return [operation.from, operation.to, ...sourcesOf(operation.properties)];
-      default:
-        return [];
-    }
-  });
-}
-
-function sourcesOf(properties: Properties): string[] {
+/** Ids of the documents a link cites. */
+export function citedByLink(properties: Properties): readonly string[] {
   const sources: unknown = properties['sources'];
   return Array.isArray(sources) ? sources.filter((id) => typeof id === 'string') : [];
 }
 
+/** The id under which a link of a symmetric type would stand the other way round, or null. */
+export function mirroredId({
+  id,
+  type,
+  from,
+  to,
+  properties,
+}: Pick<UpsertLink, 'id' | 'type' | 'from' | 'to' | 'properties'>): string | null {
+  if (!Object.hasOwn(LINK_TYPES, type) || !linkTypeSpec(type).symmetric) return null;
+  const since = properties['since'];
+  const isDated = typeof since === 'string' && id === linkId(from, type, to, since);
+  return linkId(to, type, from, isDated ? since : undefined);
+}
+
+function namedNodes(operation: ChangeOperation): readonly string[] {
+  switch (operation.action) {
+    case 'upsertNode':
+      return [operation.id, ...citedIds(operation.label, operation.properties)];
+    case 'endNode':
+    case 'deleteNode':
+      return [operation.id];
+    case 'upsertLink':
+      return [operation.from, operation.to, ...citedByLink(operation.properties)];
+    default:
+      return [];
+  }
+}
+
+function namedLinks(operation: ChangeOperation): readonly string[] {
+  if (!operation.action.endsWith('Link')) return [];
+  const mirrored = operation.action === 'upsertLink' ? mirroredId(operation) : null;
+  return mirrored === null ? [operation.id] : [operation.id, mirrored];
+}
+
 /** Collects what a change set names. */
-export function touchedIds(changeSet: ChangeSet): TouchedIds {
-  const { operations, sources } = changeSet;
+export function touchedIds({ operations, sources }: ChangeSet): TouchedIds {
   return {
-    nodeIds: [...new Set([...namedNodes(changeSet), ...sources])],
-    linkIds: operations.filter(({ action }) => action.endsWith('Link')).map(({ id }) => id),
+    nodeIds: [...new Set([...operations.flatMap(namedNodes), ...sources])],
+    linkIds: [...new Set(operations.flatMap(namedLinks))],
     deletedNodeIds: operations.filter(({ action }) => action === 'deleteNode').map(({ id }) => id),
   };
 }

@@ -60,8 +60,8 @@ export const ORGANISATION = {
       searched: true,
       caption: { de: 'Namen im Lauf der Zeit', en: 'Names over time' },
       fields: {
-        name: { type: 'text', required: true, caption: { de: 'Name', en: 'Name' } },
-        shortName: { type: 'text', caption: { de: 'Kurzname', en: 'Short name' } },
+        name: { type: 'text', required: true, searched: true, caption: { de: 'Name', en: 'Name' } },
+        shortName: { type: 'text', searched: true, caption: { de: 'Kurzname', en: 'Short name' } },
         validFrom: { type: 'partialDate', caption: { de: 'gültig ab', en: 'valid from' } },
         validUntil: { type: 'partialDate', caption: { de: 'gültig bis', en: 'valid until' } },
         kind: {
