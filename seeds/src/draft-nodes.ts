@@ -41,6 +41,7 @@ function draftLabel(tables: Tables, label: NodeLabel): DraftNode[] {
     table,
     rows: byOwner(tables, table),
   }));
+  const columns = nodeColumns(label);
   return rowsOf(tables, nodeFile(label)).map((row) => {
     const id = row.cells['id'] ?? '';
     const own = records.flatMap(({ table, rows }) => {
@@ -52,7 +53,7 @@ function draftLabel(tables: Tables, label: NodeLabel): DraftNode[] {
       id,
       row,
       properties: {
-        ...typedRow(nodeColumns(label), row),
+        ...typedRow(columns, row),
         ...Object.fromEntries(
           own.map(({ table, entries }) => [table.property, recordsOf(table, entries)]),
         ),

@@ -4,7 +4,7 @@ import { missingTable, parseTable, type ParsedTable } from './parse-table.ts';
 import { TABLE_HEADERS, type Tables } from './table.ts';
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
 async function readTable(
