@@ -37,14 +37,23 @@ export function allowsEnds(type: LinkType, from: NodeLabel, to: NodeLabel): bool
   return linkTypeSpec(type).ends.some(([start, end]) => start === from && end === to);
 }
 
-/** The properties a link of this type may carry: no dates or role where the type has none. */
-export function linkPropertySpecs(type: LinkType): PropertySpecs {
+function specsOf(type: LinkType): PropertySpecs {
   const { dated, role } = linkTypeSpec(type);
   return Object.fromEntries(
     Object.entries(LINK_PROPERTIES).filter(
       ([name]) => (dated || (name !== 'since' && name !== 'until')) && (role || name !== 'role'),
     ),
   );
+}
+
+/** Made once: every row of every load asks for them. */
+const PROPERTY_SPECS = Object.fromEntries(
+  LINK_TYPE_NAMES.map((type) => [type, specsOf(type)]),
+) as Readonly<Record<LinkType, PropertySpecs>>;
+
+/** The properties a link of this type may carry: no dates or role where the type has none. */
+export function linkPropertySpecs(type: LinkType): PropertySpecs {
+  return PROPERTY_SPECS[type];
 }
 
 /** The phrase of a link type in one language, read from one end. */

@@ -44,11 +44,20 @@ export function nodeLabelSpec(label: NodeLabel): NodeLabelSpec {
   return NODE_LABELS[label];
 }
 
-/** Own and common properties of a label; sources are required where the label says so. */
-export function nodePropertySpecs(label: NodeLabel): PropertySpecs {
+function specsOf(label: NodeLabel): PropertySpecs {
   const spec = nodeLabelSpec(label);
   const sources = spec.sourcesRequired
     ? { ...NODE_PROPERTIES.sources, required: true as const }
     : NODE_PROPERTIES.sources;
   return { ...spec.properties, ...NODE_PROPERTIES, sources };
+}
+
+/** Made once: every row of every load asks for them. */
+const PROPERTY_SPECS = Object.fromEntries(
+  NODE_LABEL_NAMES.map((label) => [label, specsOf(label)]),
+) as Readonly<Record<NodeLabel, PropertySpecs>>;
+
+/** Own and common properties of a label; sources are required where the label says so. */
+export function nodePropertySpecs(label: NodeLabel): PropertySpecs {
+  return PROPERTY_SPECS[label];
 }
