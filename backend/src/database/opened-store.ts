@@ -1,0 +1,16 @@
+import type { NeighbourhoodRepository } from '../exploration/neighbourhood.repository.ts';
+import type { NetworkRepository } from '../network/network.repository.ts';
+import type { OrganisationRepository } from '../organisations/organisation.repository.ts';
+import type { ProfileRepository } from '../profiles/profile.repository.ts';
+import type { SearchRepository } from '../search/search.repository.ts';
+import type { Store } from './store.ts';
+
+/** An opened store with the repositories that read from it, whichever store it is. */
+export interface OpenedStore {
+  readonly store: Store;
+  readonly network: NetworkRepository;
+  readonly profiles: ProfileRepository;
+  readonly organisations: OrganisationRepository;
+  readonly search: SearchRepository;
+  readonly neighbourhoods: NeighbourhoodRepository;
+}

@@ -1,0 +1,35 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Clock, SystemClock } from '../clock.ts';
+import { NeighbourhoodRepository } from '../exploration/neighbourhood.repository.ts';
+import { NetworkRepository } from '../network/network.repository.ts';
+import { OrganisationRepository } from '../organisations/organisation.repository.ts';
+import { ProfileRepository } from '../profiles/profile.repository.ts';
+import { SearchRepository } from '../search/search.repository.ts';
+import type { OpenedStore } from './opened-store.ts';
+import { Store } from './store.ts';
+
+function providersOf(opened: OpenedStore): Provider[] {
+  return [
+    { provide: Store, useValue: opened.store },
+    { provide: NetworkRepository, useValue: opened.network },
+    { provide: ProfileRepository, useValue: opened.profiles },
+    { provide: OrganisationRepository, useValue: opened.organisations },
+    { provide: SearchRepository, useValue: opened.search },
+    { provide: NeighbourhoodRepository, useValue: opened.neighbourhoods },
+  ];
+}
+
+/** Hands the opened store, its repositories and the clock to whoever asks for their ports. */
+@Module({})
+export class StoreModule {
+  static for(opened: OpenedStore, clock: Clock = new SystemClock()): DynamicModule {
+    const providers = [...providersOf(opened), { provide: Clock, useValue: clock }];
+    const exports = [
+      ...providersOf(opened).map((provider) =>
+        'provide' in provider ? provider.provide : provider,
+      ),
+      Clock,
+    ];
+    return { module: StoreModule, global: true, providers, exports };
+  }
+}

@@ -1,0 +1,41 @@
+import type { Day, Locale } from '@knotenwerk/graph-schema';
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Clock } from '../clock.ts';
+import { AsOf } from '../graphql/as-of.input.ts';
+import { AnswerLocale } from '../graphql/graphql-context.ts';
+import { withoutNulls } from '../graphql/without-nulls.ts';
+import { NeighbourhoodFilterInput } from './neighbourhood-filter.input.ts';
+import type { NeighbourhoodFilter } from './neighbourhood.repository.ts';
+import { NeighbourhoodService } from './neighbourhood.service.ts';
+import { Neighbourhood } from './neighbourhood.type.ts';
+import { toNeighbourhood, type NeighbourhoodView } from './to-neighbourhood.ts';
+
+/** Who is around somebody. */
+@Resolver(() => Neighbourhood)
+export class NeighbourhoodResolver {
+  constructor(
+    private readonly neighbourhoods: NeighbourhoodService,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => Neighbourhood, { description: 'Who is around one node or several.' })
+  async neighbourhood(
+    @Args('ids', { type: () => [ID], description: '1 to 20 ids.' }) ids: string[],
+    @Args('depth', { type: () => Int, defaultValue: 1, description: '1 to 3 steps.' })
+    depth: number,
+    @Args('filter', { type: () => NeighbourhoodFilterInput, nullable: true })
+    filter: NeighbourhoodFilterInput | null,
+    @AsOf() asOf: Day | null,
+    @Args('limit', {
+      type: () => Int,
+      defaultValue: 25,
+      description: 'New neighbours one node brings in at most, 1 to 200.',
+    })
+    limit: number,
+    @AnswerLocale() locale: Locale,
+  ): Promise<NeighbourhoodView> {
+    const wanted = withoutNulls<NeighbourhoodFilter>(filter);
+    const found = await this.neighbourhoods.find({ ids, depth, filter: wanted, asOf, limit });
+    return toNeighbourhood(found, locale, asOf ?? this.clock.today());
+  }
+}

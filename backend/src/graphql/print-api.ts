@@ -1,0 +1,31 @@
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { NestFactory } from '@nestjs/core';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { NeighbourhoodResolver } from '../exploration/neighbourhood.resolver.ts';
+import { NetworkResolver } from '../network/network.resolver.ts';
+import { OrganisationResolver } from '../organisations/organisation.resolver.ts';
+import { EntityResolver } from '../profiles/entity.resolver.ts';
+import { LinkResolver } from '../profiles/link.resolver.ts';
+import { PROFILE_RESOLVERS } from '../profiles/profile.resolver.ts';
+import { SearchResolver } from '../search/search.resolver.ts';
+
+const RESOLVERS = [
+  NetworkResolver,
+  ...PROFILE_RESOLVERS,
+  EntityResolver,
+  LinkResolver,
+  SearchResolver,
+  OrganisationResolver,
+  NeighbourhoodResolver,
+];
+
+const HEADING = `# The API of Knotenwerk. Made from the code: npm run schema -w backend\n\n`;
+
+/** The API as text, as it is committed in backend/schema.graphql. */
+export async function printApi(): Promise<string> {
+  const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
+  await app.init();
+  const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS);
+  await app.close();
+  return `${HEADING}${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,63 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { NodeClassEnum, NodeLabelEnum, VOCABULARY_ENUMS } from '../graphql/enums.ts';
+import { DateScalar } from '../graphql/scalars/date.scalar.ts';
+
+const OPTIONAL = { nullable: true };
+
+/** What lists, hits and graphs show of a node. */
+@ObjectType({ description: 'What every list, hit and graph shows of a node.' })
+export class EntitySummary {
+  @Field(() => ID, { description: 'Unique over all labels.' })
+  id!: string;
+
+  @Field(() => NodeLabelEnum, { description: 'What the node is.' })
+  label!: string;
+
+  @Field(() => NodeClassEnum, { description: 'How the node is drawn.' })
+  nodeClass!: string;
+
+  @Field(() => VOCABULARY_ENUMS.OrganisationKind, {
+    ...OPTIONAL,
+    description: 'The kind of an organisation, else null.',
+  })
+  kind!: string | null;
+
+  @Field({ description: 'In English where there is an English name and English is asked for.' })
+  name!: string;
+
+  @Field(() => String, { ...OPTIONAL, description: 'Short name.' })
+  shortName!: string | null;
+
+  @Field(() => VOCABULARY_ENUMS.OrganisationLevel, {
+    ...OPTIONAL,
+    description: 'The level of an organisation, else null.',
+  })
+  level!: string | null;
+
+  @Field(() => String, { ...OPTIONAL, description: 'Town.' })
+  town!: string | null;
+
+  @Field(() => String, { ...OPTIONAL, description: 'ISO 3166-2 code of the Land of the seat.' })
+  state!: string | null;
+
+  @Field(() => VOCABULARY_ENUMS.OrganisationStatus, {
+    ...OPTIONAL,
+    description: 'The status of an organisation, else null.',
+  })
+  status!: string | null;
+
+  @Field(() => VOCABULARY_ENUMS.Confidence, {
+    ...OPTIONAL,
+    description: 'How well the node is documented.',
+  })
+  confidence!: string | null;
+
+  @Field(() => Int, { description: 'Number of actor links at this node, current and past.' })
+  degree!: number;
+
+  @Field(() => DateScalar, { ...OPTIONAL, description: 'First day of its lifetime; null: open.' })
+  validFrom!: string | null;
+
+  @Field(() => DateScalar, { ...OPTIONAL, description: 'Last day of its lifetime; null: open.' })
+  validUntil!: string | null;
+}

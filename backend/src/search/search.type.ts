@@ -1,0 +1,52 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { makeEnum } from '../graphql/enums.ts';
+import { Connection } from '../graphql/page-info.type.ts';
+import { PartialDateScalar } from '../graphql/scalars/partial-date.scalar.ts';
+import { EntitySummary } from '../profiles/entity-summary.type.ts';
+import type { SearchField } from './search-field.ts';
+
+const FIELD_MEANINGS: Readonly<Record<SearchField, string>> = {
+  NAME: 'The name.',
+  TITLE: 'The title of a source.',
+  SHORT_NAME: 'The short name.',
+  NAME_EN: 'The English name.',
+  FORMER_NAME: 'An official name that has ended.',
+  OTHER_NAME: 'Another name or spelling.',
+  TOWN: 'The town.',
+  PUBLISHER: 'The publisher of a source.',
+};
+
+const SearchFieldEnum = makeEnum('SearchField', 'Where a hit was found.', FIELD_MEANINGS);
+
+/** What of a node matched. */
+@ObjectType({ description: 'What of a node matched.' })
+export class SearchMatch {
+  @Field(() => SearchFieldEnum, { description: 'Where it was found.' })
+  field!: string;
+
+  @Field({ description: 'The text as it is written.' })
+  text!: string;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'A name: valid from.' })
+  validFrom!: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'A name: valid until.' })
+  validUntil!: string | null;
+}
+
+/** A node that was found, and why. */
+@ObjectType({ description: 'A node that was found, and why.' })
+export class SearchHit {
+  @Field(() => EntitySummary, { description: 'The node.' })
+  entity!: object;
+
+  @Field(() => SearchMatch, { description: 'What of it matched best.' })
+  match!: object;
+}
+
+/** A page of hits. */
+@ObjectType({ description: 'A page of hits, the best first.' })
+export class SearchConnection extends Connection {
+  @Field(() => [SearchHit], { description: 'The hits of this page.' })
+  nodes!: readonly SearchHit[];
+}

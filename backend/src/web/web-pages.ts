@@ -1,0 +1,45 @@
+import type { NextFunction, Request, Response } from 'express';
+import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { NOT_BUILT_PAGE } from './not-built-page.ts';
+
+/** Paths that belong to the server; no page of the web client may have them. */
+const OURS = /^\/(graphql|health)(\/|$)/;
+/** Vite puts a hash into the names of what lies here, so it never changes. */
+const HASHED = 'assets';
+
+/** How express.static is to serve the built web page. */
+export function staticOptions(webDir: string) {
+  const hashed = join(webDir, HASHED) + sep;
+  return {
+    index: false,
+    redirect: false,
+    setHeaders: (response: { setHeader(name: string, value: string): unknown }, path: string) => {
+      const cache = path.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache';
+      response.setHeader('Cache-Control', cache);
+    },
+  };
+}
+
+/** A page view: asks for HTML in so many words, or for anything at an address that doesn't look like a file. */
+function isPageView({ method, path, headers }: Request): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  if (OURS.test(path) || path.startsWith(`/${HASHED}/`)) return false;
+  const accepted = headers.accept ?? '*/*';
+  return accepted.includes('text/html') || (accepted.includes('*/*') && !/\.\w+$/.test(path));
+}
+
+/** Answers every page view with the web client, which reads the address itself; says how to build it while it is missing. */
+export function servePages(webDir: string) {
+  const page = join(webDir, 'index.html');
+  return (request: Request, response: Response, next: NextFunction): void => {
+    if (!isPageView(request)) {
+      next();
+      return;
+    }
+    response.setHeader('Cache-Control', 'no-cache');
+    response.vary('Accept');
+    if (existsSync(page)) response.sendFile(page);
+    else response.status(503).type('html').send(NOT_BUILT_PAGE);
+  };
+}
