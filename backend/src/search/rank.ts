@@ -111,6 +111,7 @@ function compare(a: RankedHit, b: RankedHit): number {
  */
 export function rank(query: string, candidates: Iterable<SearchCandidate>): RankedHit[] {
   const question = { keys: searchKeys(query), phrasings: searchPhrasings(query) };
+  if (question.phrasings.length === 0) return [];
   const distinct = new Map([...candidates].map((found) => [found.summary.id, found]));
   return [...distinct.values()]
     .flatMap((candidate) => findHit(question, candidate) ?? [])
