@@ -1,0 +1,58 @@
+import {
+  ACTOR_LINK_TYPES,
+  NODE_LABEL_NAMES,
+  nodeLabelSpec,
+  nodePropertySpecs,
+} from '@knotenwerk/graph-schema';
+
+/**
+ * Pieces that several statements share. All of them are fixed when the module loads and made of names of the model;
+ * what a user asks for reaches a statement as a parameter only.
+ */
+
+/** Every actor link type, as a pattern takes them: `A|B|C`. */
+export const ACTOR_TYPES = ACTOR_LINK_TYPES.join('|');
+
+/** The caption property of each label, and its English form where it has one. */
+const CAPTION_PROPERTIES = NODE_LABEL_NAMES.flatMap((label) => {
+  const { captionProperty } = nodeLabelSpec(label);
+  const english = `${captionProperty}En`;
+  return Object.hasOwn(nodePropertySpecs(label), english)
+    ? [captionProperty, english]
+    : [captionProperty];
+});
+
+const SUMMARY_PROPERTIES = [
+  ...new Set([
+    'id',
+    ...CAPTION_PROPERTIES,
+    'kind',
+    'shortName',
+    'level',
+    'town',
+    'state',
+    'status',
+    'confidence',
+    'validFrom',
+    'validUntil',
+  ]),
+];
+
+/** How many actor links a node has; Neo4j answers it from the node itself. */
+export const degreeOf = (node: string): string => `COUNT { (${node})-[:${ACTOR_TYPES}]-() }`;
+
+/** What a summary is made of, see SummaryRow. */
+export const summaryOf = (node: string): string =>
+  `${node} { ${SUMMARY_PROPERTIES.map((name) => `.${name}`).join(', ')}, labels: labels(${node}), degree: ${degreeOf(node)} }`;
+
+/** A whole node, see NodeRow. */
+export const nodeOf = (node: string): string =>
+  `{ labels: labels(${node}), properties: properties(${node}) }`;
+
+/** A whole link, see LinkRow. */
+export const linkOf = (link: string): string =>
+  `{ type: type(${link}), from: startNode(${link}).id, to: endNode(${link}).id, properties: properties(${link}) }`;
+
+/** Whether a node or link is valid on the day `$asOf`; always, when no day is asked for. */
+export const validOnAsOf = (entity: string): string =>
+  `($asOf IS NULL OR ((${entity}.validFrom IS NULL OR ${entity}.validFrom <= $asOf) AND (${entity}.validUntil IS NULL OR ${entity}.validUntil >= $asOf)))`;

@@ -1,0 +1,176 @@
+import neo4j, {
+  type BookmarkManager,
+  type ManagedTransaction,
+  type RecordShape,
+  type ServerInfo,
+  type Session,
+  type SessionMode,
+  type Transaction,
+} from 'neo4j-driver';
+import { ServiceUnavailableError } from '../../errors.ts';
+import { greets } from './greeting.ts';
+import { GREETING_MS, GuardedDriver, NoAnswerError } from './guarded-driver.ts';
+import { WRITE_TIMEOUT_MS, type Neo4jSettings } from './neo4j-settings.ts';
+import { parseServerAddress } from './server-address.ts';
+import { isBookmarkRefused, translateError } from './translate-error.ts';
+
+/** Parameters of a statement, by name. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** What a unit of work runs its statements with. */
+export type Unit = Pick<ManagedTransaction, 'run'>;
+
+/** The server's own limit ends a question first and says why; this much later we stop waiting for it. */
+const GRACE_MS = 1_000;
+
+const METADATA = { app: 'knotenwerk' };
+const WRITE_CONFIG = { timeout: WRITE_TIMEOUT_MS, metadata: METADATA };
+
+/**
+ * The way to one Neo4j server or cluster: managed transactions, reads routed to readers, causal consistency through
+ * bookmarks. It survives the loss of the server: meanwhile every question ends in ServiceUnavailableError within
+ * five seconds, afterwards the same object answers again.
+ */
+export class Neo4jConnection {
+  #current: GuardedDriver | null = null;
+  #opening: Promise<GuardedDriver> | null = null;
+  #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+
+  constructor(private readonly settings: Neo4jSettings) {}
+
+  /** The rows of one reading statement. */
+  read<Row extends RecordShape>(statement: string, parameters: Parameters = {}): Promise<Row[]> {
+    const timeout = this.settings.requestTimeoutMs;
+    const work = async (unit: Unit): Promise<Row[]> => {
+      const { records } = await unit.run<Row>(statement, parameters);
+      return records.map((record) => record.toObject());
+    };
+    return this.#inSession('READ', timeout + GRACE_MS, (session) =>
+      session.executeRead(work, { timeout, metadata: METADATA }),
+    );
+  }
+
+  /** Runs a unit of work, all or nothing; it may be run again where the server asks for it, so it must be repeatable. */
+  write<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result> {
+    return this.#inSession('WRITE', WRITE_TIMEOUT_MS + GRACE_MS, (session) =>
+      session.executeWrite(work, WRITE_CONFIG),
+    );
+  }
+
+  /** Runs a unit of work exactly once, all or nothing: for what can't be repeated, like reading a stream. */
+  writeOnce<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result> {
+    return this.#inSession('WRITE', WRITE_TIMEOUT_MS + GRACE_MS, async (session) => {
+      const transaction = await session.beginTransaction(WRITE_CONFIG);
+      const result = await rolledBackOnError(transaction, work);
+      await transaction.commit();
+      return result;
+    });
+  }
+
+  /**
+   * The rows of several statements, one after the other as they are consumed, all in one transaction that first runs
+   * `lock`. Nothing is written; the transaction ends with the last row, or when the consumer stops.
+   */
+  async *stream<Row extends RecordShape>(
+    lock: string,
+    statements: readonly string[],
+  ): AsyncGenerator<Row> {
+    const guarded = await this.#usableDriver();
+    const session = this.#session(guarded, 'WRITE');
+    const guard = <Result>(work: Promise<Result>): Promise<Result> =>
+      guarded.guard(work, WRITE_TIMEOUT_MS + GRACE_MS);
+    try {
+      const transaction = await guard(session.beginTransaction(WRITE_CONFIG).then());
+      await guard(transaction.run(lock).then());
+      for (const statement of statements) {
+        const rows = transaction.run<Row>(statement)[Symbol.asyncIterator]();
+        for (let row = await guard(rows.next()); row.done !== true; row = await guard(rows.next()))
+          yield row.value.toObject();
+      }
+    } catch (error) {
+      throw translateError(error);
+    } finally {
+      // Not waited for: a server that is gone would never answer, and one that is there rolls back at once.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  /** Which server answers. */
+  serverInfo(): Promise<ServerInfo> {
+    const { database, requestTimeoutMs } = this.settings;
+    return this.#ask(requestTimeoutMs, ({ driver }) => driver.getServerInfo({ database }));
+  }
+
+  /** Lets running questions finish and closes every connection. */
+  async close(): Promise<void> {
+    const current = this.#current;
+    this.#current = null;
+    await current?.driver.close();
+  }
+
+  #inSession<Result>(
+    mode: SessionMode,
+    limitMs: number,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#ask(limitMs, async (guarded) => {
+      const session = this.#session(guarded, mode);
+      try {
+        return await work(session);
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  #session({ driver }: GuardedDriver, mode: SessionMode): Session {
+    return driver.session({
+      database: this.settings.database,
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+    });
+  }
+
+  async #ask<Result>(
+    limitMs: number,
+    work: (guarded: GuardedDriver) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      const guarded = await this.#usableDriver();
+      return await guarded.guard(work(guarded), limitMs);
+    } catch (error) {
+      if (isBookmarkRefused(error) || error instanceof NoAnswerError) this.#forgetBookmarks();
+      throw translateError(error);
+    }
+  }
+
+  /** A server restored from a back-up would wait for changes that it never sees. */
+  #forgetBookmarks(): void {
+    this.#bookmarks = neo4j.bookmarkManager();
+  }
+
+  async #usableDriver(): Promise<GuardedDriver> {
+    if (this.#current?.usable) return this.#current;
+    this.#opening ??= this.#open().finally(() => (this.#opening = null));
+    return this.#opening;
+  }
+
+  async #open(): Promise<GuardedDriver> {
+    if (!(await greets(parseServerAddress(this.settings.uri), GREETING_MS)))
+      throw new ServiceUnavailableError({ cause: new Error('The server does not answer') });
+    this.#current = new GuardedDriver(this.settings);
+    return this.#current;
+  }
+}
+
+async function rolledBackOnError<Result>(
+  transaction: Transaction,
+  work: (unit: Unit) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(transaction);
+  } catch (error) {
+    await transaction.rollback();
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  LINK_PROPERTIES,
+  nodePropertySpecs,
+  type LinkRecord,
+  type NodeLabel,
+  type NodeRecord,
+  type Properties,
+  type PropertySpec,
+  type PropertySpecs,
+  type PropertyValue,
+} from '@knotenwerk/graph-schema';
+import neo4j from 'neo4j-driver';
+import { deriveNode, storedValidity } from '../derived.ts';
+import { citedIds } from '../touched.ts';
+
+/** Properties as Neo4j keeps them: flat, records as JSON texts, whole numbers as integers. */
+export type StoredProperties = Readonly<Record<string, unknown>>;
+
+function encode(spec: PropertySpec | undefined, value: PropertyValue): unknown {
+  if (spec?.type === 'integer') return neo4j.int(value as number);
+  if (spec?.type === 'records')
+    return (value as readonly unknown[]).map((row) => JSON.stringify(row));
+  return value;
+}
+
+function encodeAll(specs: PropertySpecs, properties: Properties): StoredProperties {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [name, encode(specs[name], value)]),
+  );
+}
+
+function stamps({ id, version, createdAt, updatedAt }: NodeRecord | LinkRecord): StoredProperties {
+  return { id, version: neo4j.int(version), createdAt, updatedAt };
+}
+
+/** Everything a stored node carries: its properties, its stamps, and what is derived for look-ups. */
+export function storedNode(node: NodeRecord): StoredProperties {
+  const { label, properties } = node;
+  return {
+    ...encodeAll(nodePropertySpecs(label), properties),
+    ...deriveNode(label, properties),
+    cites: citedIds(label, properties),
+    ...stamps(node),
+  };
+}
+
+/** Everything a stored link carries. */
+export function storedLink(link: LinkRecord): StoredProperties {
+  const { properties } = link;
+  return {
+    ...encodeAll(LINK_PROPERTIES, properties),
+    ...storedValidity(properties['since'], properties['until']),
+    ...stamps(link),
+  };
+}
+
+function decode({ type }: PropertySpec, value: unknown): PropertyValue {
+  if (type === 'records')
+    return (value as readonly string[]).map((text) => JSON.parse(text) as Record<string, string>);
+  return value as PropertyValue;
+}
+
+function decodeAll(specs: PropertySpecs, stored: StoredProperties): Properties {
+  return Object.fromEntries(
+    Object.entries(specs).flatMap(([name, spec]) => {
+      const value = stored[name];
+      return value === undefined || value === null ? [] : [[name, decode(spec, value)]];
+    }),
+  );
+}
+
+/** The properties of the model in what a stored node carries. */
+export function nodeProperties(label: NodeLabel, stored: StoredProperties): Properties {
+  return decodeAll(nodePropertySpecs(label), stored);
+}
+
+/** The properties of the model in what a stored link carries. */
+export function linkProperties(stored: StoredProperties): Properties {
+  return decodeAll(LINK_PROPERTIES, stored);
+}

@@ -1,0 +1,116 @@
+import { ACTOR_LABELS, type OrganisationKind } from '@knotenwerk/graph-schema';
+import neo4j from 'neo4j-driver';
+import type { EntitySummary, LinkWithEnds } from '../database/entity-summary.ts';
+import type { Neo4jConnection } from '../database/neo4j/neo4j-connection.ts';
+import {
+  labelOf,
+  toLinkRecord,
+  toNodesById,
+  toSummary,
+  type LinkRow,
+  type NodeRow,
+  type SummaryRow,
+} from '../database/neo4j/records.ts';
+import { FIND_NEIGHBOURHOOD } from './neighbourhood.cypher.ts';
+import {
+  NeighbourhoodRepository,
+  type Neighbourhood,
+  type NeighbourhoodNode,
+  type NeighbourhoodQuery,
+  type OmittedNeighbours,
+} from './neighbourhood.repository.ts';
+
+interface OmittedRow {
+  readonly via: string;
+  readonly labels: readonly string[];
+  readonly kind: string | null;
+  readonly ids: readonly string[];
+}
+
+interface NeighbourhoodRow {
+  readonly [column: string]: unknown;
+  readonly nodes: readonly { readonly distance: number; readonly entity: SummaryRow }[];
+  readonly links: readonly LinkRow[];
+  readonly documents: readonly NodeRow[];
+  readonly omitted: readonly OmittedRow[];
+}
+
+/** By code unit, as Neo4j and the other store order ids. */
+function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+function nearestFirst(left: NeighbourhoodNode, right: NeighbourhoodNode): number {
+  return (
+    left.distance - right.distance ||
+    right.entity.degree - left.entity.degree ||
+    compareText(left.entity.id, right.entity.id)
+  );
+}
+
+function toParameters(query: NeighbourhoodQuery): Record<string, unknown> {
+  const { types = [], labels = [], kinds = [], states = [], themes = [], ...rest } = query.filter;
+  const { confidences = [], includeEnded = true } = rest;
+  return {
+    ...{ types, kinds, states, themes, confidences },
+    ids: query.ids,
+    labels: labels.length === 0 ? ACTOR_LABELS : labels,
+    asOf: query.asOf,
+    notEndedOn: includeEnded ? null : query.today,
+    limit: neo4j.int(query.limit),
+  };
+}
+
+function toLinks(
+  rows: readonly LinkRow[],
+  entities: ReadonlyMap<string, EntitySummary>,
+): LinkWithEnds[] {
+  return rows
+    .flatMap((row) => {
+      const [from, to] = [entities.get(row.from), entities.get(row.to)];
+      return from && to ? [{ link: toLinkRecord(row), from, to }] : [];
+    })
+    .sort((left, right) => compareText(left.link.id, right.link.id));
+}
+
+function toOmitted(rows: readonly OmittedRow[]): OmittedNeighbours[] {
+  const key = ({ via, label, kind }: OmittedNeighbours): string => `${via} ${label} ${kind ?? ''}`;
+  return rows
+    .map(({ via, labels, kind, ids }) => ({
+      via,
+      label: labelOf(labels),
+      kind: kind as OrganisationKind | null,
+      count: ids.length,
+    }))
+    .sort((left, right) => compareText(key(left), key(right)));
+}
+
+function toNeighbourhood(row: NeighbourhoodRow, ids: readonly string[]): Neighbourhood {
+  const nodes = row.nodes
+    .map(({ distance, entity }) => ({ distance, entity: toSummary(entity) }))
+    .sort(nearestFirst);
+  const entities = new Map(nodes.map(({ entity }) => [entity.id, entity]));
+  return {
+    nodes,
+    links: toLinks(row.links, entities),
+    totalCount: nodes.length + new Set(row.omitted.flatMap((group) => group.ids)).size,
+    omitted: toOmitted(row.omitted),
+    documents: toNodesById(row.documents),
+    unknownIds: [...new Set(ids)].filter((id) => !entities.has(id)),
+  };
+}
+
+/** Lets the database walk, level by level, in one statement. */
+export class Neo4jNeighbourhoodRepository extends NeighbourhoodRepository {
+  constructor(private readonly connection: Neo4jConnection) {
+    super();
+  }
+
+  override async find(query: NeighbourhoodQuery): Promise<Neighbourhood> {
+    const statement = FIND_NEIGHBOURHOOD[query.depth];
+    if (statement === undefined) throw new Error(`No walk of ${String(query.depth)} steps`);
+    const [row] = await this.connection.read<NeighbourhoodRow>(statement, toParameters(query));
+    return toNeighbourhood(row ?? { nodes: [], links: [], documents: [], omitted: [] }, query.ids);
+  }
+}
