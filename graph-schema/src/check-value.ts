@@ -147,8 +147,8 @@ export function checkProperties(
           issue(
             `${path}.${name}`,
             'REQUIRED',
-            `${spec.caption.de} fehlt.`,
-            `${spec.caption.en} is missing.`,
+            `Die Angabe „${spec.caption.de}“ fehlt.`,
+            `“${spec.caption.en}” is missing.`,
           ),
         ]
       : [];

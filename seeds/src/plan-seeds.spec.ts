@@ -108,8 +108,8 @@ describe('planning', () => {
   it('says in German and English what is wrong', () => {
     const bad = withCells(small, 'persons.csv', {}, { name: '' });
     expect(planSeeds(bad.tables).issues?.[0]?.reason).toEqual({
-      de: 'Name fehlt.',
-      en: 'Name is missing.',
+      de: 'Die Angabe „Name“ fehlt.',
+      en: '“Name” is missing.',
     });
   });
 
