@@ -1,4 +1,4 @@
-import type { CombinedError } from 'urql';
+import { CombinedError } from 'urql';
 
 /** What kind of failure a reader is told; each has its own sentence and its own way on. */
 export const API_FAILURES = [
@@ -30,8 +30,8 @@ function text(value: unknown): string | null {
 }
 
 /** Recognises a failure by its code; without an answer of the server by the state of the connection. */
-export function toApiError(error: CombinedError): ApiError {
-  const [first] = error.graphQLErrors;
+export function toApiError(error: unknown): ApiError {
+  const [first] = error instanceof CombinedError ? error.graphQLErrors : [];
   if (first === undefined) {
     const failure = navigator.onLine ? 'unavailable' : 'offline';
     return { failure, message: null, requestId: null };

@@ -5,107 +5,1090 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Confidence = 'HIGH' | 'LOW' | 'MEDIUM';
+/** Closed list of the model: Confidence. */
+export type Confidence =
+  /** documented */
+  | 'HIGH'
+  /** unsure */
+  | 'LOW'
+  /** inferred */
+  | 'MEDIUM';
 
-export type DocumentKind = 'OWN_KNOWLEDGE' | 'REGISTRY' | 'SEED' | 'WEB';
+/** Closed list of the model: DocumentKind. */
+export type DocumentKind =
+  /** no source opened */
+  | 'OWN_KNOWLEDGE'
+  /** Register, statistics */
+  | 'REGISTRY'
+  /** Seed text */
+  | 'SEED'
+  /** Web page */
+  | 'WEB';
 
+/** Closed list of the model: EventKind. */
+export type EventKind =
+  /** Announcement */
+  | 'ANNOUNCEMENT'
+  /** Award */
+  | 'AWARD'
+  /** Campaign week */
+  | 'CAMPAIGN_WEEK'
+  /** Conference */
+  | 'CONFERENCE'
+  /** Declaration */
+  | 'DECLARATION'
+  /** Forum */
+  | 'FORUM'
+  /** Founding */
+  | 'FOUNDING'
+  /** Interview */
+  | 'INTERVIEW'
+  /** Legislative step */
+  | 'LEGISLATIVE_STEP'
+  /** Meeting */
+  | 'MEETING'
+  /** Network meeting */
+  | 'NETWORK_MEETING'
+  /** Panel */
+  | 'PANEL'
+  /** Presentations */
+  | 'PRESENTATIONS'
+  /** Public event */
+  | 'PUBLIC_EVENT'
+  /** Session */
+  | 'SESSION'
+  /** Talk */
+  | 'TALK'
+  /** Workshops */
+  | 'WORKSHOPS';
+
+/** Closed list of the model: EventMode. */
+export type EventMode =
+  /** digital */
+  | 'DIGITAL'
+  /** hybrid */
+  | 'HYBRID'
+  /** on site */
+  | 'ONSITE';
+
+/** Closed list of the model: IndicatorUnit. */
+export type IndicatorUnit =
+  /** billion euros */
+  | 'billion_eur'
+  /** per cent */
+  | 'percent'
+  /** persons */
+  | 'persons'
+  /** thousand persons */
+  | 'thousand_persons';
+
+/** From which end a link is read. */
+export type LinkDirection =
+  /** Read from the end of the link. */
+  | 'BACKWARD'
+  /** Read from the start of the link; symmetric links always are. */
+  | 'FORWARD';
+
+/** What a link says, read from left to right. */
 export type LinkType =
+  /** is active in */
   | 'ACTIVE_IN'
+  /** addresses the theme */
   | 'ADDRESSES'
+  /** belongs to the theme */
   | 'BROADER'
+  /** chairs */
   | 'CHAIRS'
+  /** has commissioned */
   | 'COMMISSIONED'
+  /** cooperates with */
   | 'COOPERATES_WITH'
+  /** founded */
   | 'FOUNDED'
+  /** funds */
   | 'FUNDS'
+  /** hosts */
   | 'HOSTS'
+  /** leads */
   | 'LEADS'
+  /** is a member of */
   | 'MEMBER_OF'
+  /** organises */
   | 'ORGANISED'
+  /** is a partner of */
   | 'PARTNER_OF'
+  /** is part of */
   | 'PART_OF'
+  /** represents */
   | 'REPRESENTS'
+  /** is responsible for */
   | 'RESPONSIBLE_FOR'
+  /** runs */
   | 'RUNS'
+  /** is seated in */
   | 'SEATED_IN'
+  /** is the successor of */
   | 'SUCCEEDS'
+  /** supports */
   | 'SUPPORTS'
+  /** takes part in */
   | 'TOOK_PART_IN'
+  /** uses the format */
   | 'USES_FORMAT'
+  /** works for */
   | 'WORKS_FOR';
 
+/** Closed list of the model: NameKind. */
+export type NameKind =
+  /** other name */
+  | 'ALIAS'
+  /** official name */
+  | 'OFFICIAL'
+  /** spelling */
+  | 'VARIANT';
+
+/** What is walked over and kept; an absent or empty list filters nothing. */
 export type NeighbourhoodFilter = {
+  /** Confidence of the links to walk. */
   confidences?: Array<Confidence> | null | undefined;
+  /** False: what has ended is left out. */
   includeEnded?: boolean | null | undefined;
+  /** Kinds of organisation to keep. */
   kinds?: Array<OrganisationKind> | null | undefined;
+  /** Labels to keep; without it organisations and persons. */
   labels?: Array<NodeLabel> | null | undefined;
+  /** Länder to keep, ISO 3166-2 codes. */
   states?: Array<string> | null | undefined;
+  /** Themes; only who addresses one is kept. */
   themes?: Array<string | number> | null | undefined;
+  /** Types of actor link to walk; without it all of them. */
   types?: Array<LinkType> | null | undefined;
 };
 
+/** How a node is drawn: the kind of an organisation decides, elsewhere the label. */
 export type NodeClass =
+  /** Alliance */
   | 'ALLIANCE'
+  /** Association */
   | 'ASSOCIATION'
+  /** Company */
   | 'BUSINESS'
+  /** Chamber */
   | 'CHAMBER'
+  /** Source */
   | 'DOCUMENT'
+  /** Event */
   | 'EVENT'
+  /** Format */
   | 'FORMAT'
+  /** Initiative */
   | 'INITIATIVE'
+  /** Ministry, agency */
   | 'MINISTRY'
+  /** Other */
   | 'OTHER'
+  /** Person */
   | 'PERSON'
+  /** Good practice */
   | 'PRACTICE'
+  /** Programme */
   | 'PROGRAMME'
+  /** District, municipality */
   | 'PUBLIC_BODY'
+  /** Region */
   | 'REGION'
+  /** University, institute */
   | 'RESEARCH'
+  /** Service centre */
   | 'SERVICE'
+  /** Theme */
   | 'THEME'
+  /** Trade union */
   | 'UNION';
 
+/** What a node is. */
 export type NodeLabel =
+  /** Source */
   | 'Document'
+  /** Event */
   | 'Event'
+  /** Format */
   | 'Format'
+  /** Organisation */
   | 'Organisation'
+  /** Person */
   | 'Person'
+  /** Good practice */
   | 'Practice'
+  /** Programme */
   | 'Programme'
+  /** Region */
   | 'Region'
+  /** Theme */
   | 'Theme';
 
+/** Closed list of the model: OrganisationKind. */
 export type OrganisationKind =
+  /** Alliance */
   | 'ALLIANCE'
+  /** Chamber of commerce and industry */
   | 'CHAMBER_OF_COMMERCE'
+  /** Chamber of crafts */
   | 'CHAMBER_OF_CRAFTS'
+  /** Umbrella body of chambers */
   | 'CHAMBER_UMBRELLA'
+  /** Cluster */
   | 'CLUSTER'
+  /** Company */
   | 'COMPANY'
+  /** Competence centre */
   | 'COMPETENCE_CENTRE'
+  /** Consultancy */
   | 'CONSULTANCY'
+  /** District */
   | 'DISTRICT'
+  /** Economic development agency */
   | 'ECONOMIC_DEVELOPMENT_AGENCY'
+  /** Employers’ association */
   | 'EMPLOYERS_ASSOCIATION'
+  /** Federal agency */
   | 'FEDERAL_AGENCY'
+  /** Federal ministry */
   | 'FEDERAL_MINISTRY'
+  /** Industry association */
   | 'INDUSTRY_ASSOCIATION'
+  /** Master plan */
   | 'MASTERPLAN'
+  /** Municipality */
   | 'MUNICIPALITY'
+  /** Other organisation */
   | 'OTHER'
+  /** Regional initiative */
   | 'REGIONAL_INITIATIVE'
+  /** Research institute */
   | 'RESEARCH_INSTITUTE'
+  /** Service centre */
   | 'SERVICE_CENTRE'
+  /** State initiative */
   | 'STATE_INITIATIVE'
+  /** State ministry */
   | 'STATE_MINISTRY'
+  /** Transformation network */
   | 'TRANSFORMATION_NETWORK'
+  /** Trade union */
   | 'UNION'
+  /** University */
   | 'UNIVERSITY';
 
-export type OrganisationLevel = 'FEDERAL' | 'MUNICIPAL' | 'REGIONAL' | 'STATE';
+/** Closed list of the model: OrganisationLevel. */
+export type OrganisationLevel =
+  /** Federal */
+  | 'FEDERAL'
+  /** Municipal */
+  | 'MUNICIPAL'
+  /** Regional */
+  | 'REGIONAL'
+  /** State */
+  | 'STATE';
 
-export type OrganisationStatus = 'ACTIVE' | 'ENDED' | 'UNKNOWN';
+/** Closed list of the model: OrganisationStatus. */
+export type OrganisationStatus =
+  /** active */
+  | 'ACTIVE'
+  /** ended */
+  | 'ENDED'
+  /** unknown */
+  | 'UNKNOWN';
+
+/** Closed list of the model: ProgrammeKind. */
+export type ProgrammeKind =
+  /** Guide */
+  | 'GUIDE'
+  /** Programme */
+  | 'PROGRAMME'
+  /** Project */
+  | 'PROJECT'
+  /** Strategy */
+  | 'STRATEGY'
+  /** Study */
+  | 'STUDY'
+  /** Survey */
+  | 'SURVEY';
+
+/** Closed list of the model: RegionLevel. */
+export type RegionLevel =
+  /** Cross-cutting region */
+  | 'AREA'
+  /** Country */
+  | 'COUNTRY'
+  /** District */
+  | 'DISTRICT'
+  /** State */
+  | 'STATE';
+
+/** Where a hit was found. */
+export type SearchField =
+  /** An official name that has ended. */
+  | 'FORMER_NAME'
+  /** The name. */
+  | 'NAME'
+  /** The English name. */
+  | 'NAME_EN'
+  /** Another name or spelling. */
+  | 'OTHER_NAME'
+  /** The publisher of a source. */
+  | 'PUBLISHER'
+  /** The short name. */
+  | 'SHORT_NAME'
+  /** The title of a source. */
+  | 'TITLE'
+  /** The town. */
+  | 'TOWN';
+
+export type ProfileLinkFragment = {
+  id: string;
+  type: LinkType;
+  role: string | null;
+  since: string | null;
+  until: string | null;
+  ended: boolean;
+  confidence: Confidence;
+  checkedAt: string | null;
+  counterpart: {
+    id: string;
+    label: NodeLabel;
+    nodeClass: NodeClass;
+    kind: OrganisationKind | null;
+    level: OrganisationLevel | null;
+    name: string;
+    shortName: string | null;
+    town: string | null;
+    state: string | null;
+    status: OrganisationStatus | null;
+    confidence: Confidence | null;
+    degree: number;
+    validFrom: string | null;
+    validUntil: string | null;
+  } | null;
+  sources: Array<{
+    id: string;
+    title: string;
+    publisher: string | null;
+    date: string | null;
+    url: string | null;
+    kind: DocumentKind;
+    retrieved: string | null;
+  }>;
+};
+
+export type ProfileQueryVariables = Exact<{
+  id: string | number;
+  asOf?: string | null | undefined;
+  perGroup: number;
+}>;
+
+export type ProfileQuery = {
+  entity:
+    | {
+        publisher: string | null;
+        date: string | null;
+        url: string | null;
+        retrieved: string | null;
+        id: string;
+        label: NodeLabel;
+        nodeClass: NodeClass;
+        name: string;
+        degree: number;
+        confidence: Confidence | null;
+        checkedAt: string | null;
+        documentKind: DocumentKind;
+        sources: Array<{
+          id: string;
+          title: string;
+          publisher: string | null;
+          date: string | null;
+          url: string | null;
+          kind: DocumentKind;
+          retrieved: string | null;
+        }>;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          caption: string;
+          heading: string;
+          totalCount: number;
+          links: Array<{
+            id: string;
+            type: LinkType;
+            role: string | null;
+            since: string | null;
+            until: string | null;
+            ended: boolean;
+            confidence: Confidence;
+            checkedAt: string | null;
+            counterpart: {
+              id: string;
+              label: NodeLabel;
+              nodeClass: NodeClass;
+              kind: OrganisationKind | null;
+              level: OrganisationLevel | null;
+              name: string;
+              shortName: string | null;
+              town: string | null;
+              state: string | null;
+              status: OrganisationStatus | null;
+              confidence: Confidence | null;
+              degree: number;
+              validFrom: string | null;
+              validUntil: string | null;
+            } | null;
+            sources: Array<{
+              id: string;
+              title: string;
+              publisher: string | null;
+              date: string | null;
+              url: string | null;
+              kind: DocumentKind;
+              retrieved: string | null;
+            }>;
+          }>;
+        }>;
+      }
+    | {
+        start: string | null;
+        end: string | null;
+        mode: EventMode | null;
+        town: string | null;
+        participants: number | null;
+        motto: string | null;
+        description: string | null;
+        id: string;
+        label: NodeLabel;
+        nodeClass: NodeClass;
+        name: string;
+        degree: number;
+        confidence: Confidence | null;
+        checkedAt: string | null;
+        eventKind: EventKind;
+        sources: Array<{
+          id: string;
+          title: string;
+          publisher: string | null;
+          date: string | null;
+          url: string | null;
+          kind: DocumentKind;
+          retrieved: string | null;
+        }>;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          caption: string;
+          heading: string;
+          totalCount: number;
+          links: Array<{
+            id: string;
+            type: LinkType;
+            role: string | null;
+            since: string | null;
+            until: string | null;
+            ended: boolean;
+            confidence: Confidence;
+            checkedAt: string | null;
+            counterpart: {
+              id: string;
+              label: NodeLabel;
+              nodeClass: NodeClass;
+              kind: OrganisationKind | null;
+              level: OrganisationLevel | null;
+              name: string;
+              shortName: string | null;
+              town: string | null;
+              state: string | null;
+              status: OrganisationStatus | null;
+              confidence: Confidence | null;
+              degree: number;
+              validFrom: string | null;
+              validUntil: string | null;
+            } | null;
+            sources: Array<{
+              id: string;
+              title: string;
+              publisher: string | null;
+              date: string | null;
+              url: string | null;
+              kind: DocumentKind;
+              retrieved: string | null;
+            }>;
+          }>;
+        }>;
+      }
+    | {
+        definition: string | null;
+        definitionEn: string | null;
+        id: string;
+        label: NodeLabel;
+        nodeClass: NodeClass;
+        name: string;
+        degree: number;
+        confidence: Confidence | null;
+        checkedAt: string | null;
+        sources: Array<{
+          id: string;
+          title: string;
+          publisher: string | null;
+          date: string | null;
+          url: string | null;
+          kind: DocumentKind;
+          retrieved: string | null;
+        }>;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          caption: string;
+          heading: string;
+          totalCount: number;
+          links: Array<{
+            id: string;
+            type: LinkType;
+            role: string | null;
+            since: string | null;
+            until: string | null;
+            ended: boolean;
+            confidence: Confidence;
+            checkedAt: string | null;
+            counterpart: {
+              id: string;
+              label: NodeLabel;
+              nodeClass: NodeClass;
+              kind: OrganisationKind | null;
+              level: OrganisationLevel | null;
+              name: string;
+              shortName: string | null;
+              town: string | null;
+              state: string | null;
+              status: OrganisationStatus | null;
+              confidence: Confidence | null;
+              degree: number;
+              validFrom: string | null;
+              validUntil: string | null;
+            } | null;
+            sources: Array<{
+              id: string;
+              title: string;
+              publisher: string | null;
+              date: string | null;
+              url: string | null;
+              kind: DocumentKind;
+              retrieved: string | null;
+            }>;
+          }>;
+        }>;
+      }
+    | {
+        shortName: string | null;
+        status: OrganisationStatus;
+        founded: string | null;
+        dissolved: string | null;
+        town: string | null;
+        state: string | null;
+        website: string | null;
+        description: string | null;
+        id: string;
+        label: NodeLabel;
+        nodeClass: NodeClass;
+        name: string;
+        degree: number;
+        confidence: Confidence | null;
+        checkedAt: string | null;
+        organisationKind: OrganisationKind;
+        organisationLevel: OrganisationLevel | null;
+        names: Array<{
+          name: string;
+          shortName: string | null;
+          validFrom: string | null;
+          validUntil: string | null;
+          kind: NameKind;
+          sources: Array<{
+            id: string;
+            title: string;
+            publisher: string | null;
+            date: string | null;
+            url: string | null;
+            kind: DocumentKind;
+            retrieved: string | null;
+          }>;
+        }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          publisher: string | null;
+          date: string | null;
+          url: string | null;
+          kind: DocumentKind;
+          retrieved: string | null;
+        }>;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          caption: string;
+          heading: string;
+          totalCount: number;
+          links: Array<{
+            id: string;
+            type: LinkType;
+            role: string | null;
+            since: string | null;
+            until: string | null;
+            ended: boolean;
+            confidence: Confidence;
+            checkedAt: string | null;
+            counterpart: {
+              id: string;
+              label: NodeLabel;
+              nodeClass: NodeClass;
+              kind: OrganisationKind | null;
+              level: OrganisationLevel | null;
+              name: string;
+              shortName: string | null;
+              town: string | null;
+              state: string | null;
+              status: OrganisationStatus | null;
+              confidence: Confidence | null;
+              degree: number;
+              validFrom: string | null;
+              validUntil: string | null;
+            } | null;
+            sources: Array<{
+              id: string;
+              title: string;
+              publisher: string | null;
+              date: string | null;
+              url: string | null;
+              kind: DocumentKind;
+              retrieved: string | null;
+            }>;
+          }>;
+        }>;
+      }
+    | {
+        id: string;
+        label: NodeLabel;
+        nodeClass: NodeClass;
+        name: string;
+        degree: number;
+        confidence: Confidence | null;
+        checkedAt: string | null;
+        personTitle: string | null;
+        sources: Array<{
+          id: string;
+          title: string;
+          publisher: string | null;
+          date: string | null;
+          url: string | null;
+          kind: DocumentKind;
+          retrieved: string | null;
+        }>;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          caption: string;
+          heading: string;
+          totalCount: number;
+          links: Array<{
+            id: string;
+            type: LinkType;
+            role: string | null;
+            since: string | null;
+            until: string | null;
+            ended: boolean;
+            confidence: Confidence;
+            checkedAt: string | null;
+            counterpart: {
+              id: string;
+              label: NodeLabel;
+              nodeClass: NodeClass;
+              kind: OrganisationKind | null;
+              level: OrganisationLevel | null;
+              name: string;
+              shortName: string | null;
+              town: string | null;
+              state: string | null;
+              status: OrganisationStatus | null;
+              confidence: Confidence | null;
+              degree: number;
+              validFrom: string | null;
+              validUntil: string | null;
+            } | null;
+            sources: Array<{
+              id: string;
+              title: string;
+              publisher: string | null;
+              date: string | null;
+              url: string | null;
+              kind: DocumentKind;
+              retrieved: string | null;
+            }>;
+          }>;
+        }>;
+      }
+    | {
+        year: string | null;
+        description: string | null;
+        id: string;
+        label: NodeLabel;
+        nodeClass: NodeClass;
+        name: string;
+        degree: number;
+        confidence: Confidence | null;
+        checkedAt: string | null;
+        sources: Array<{
+          id: string;
+          title: string;
+          publisher: string | null;
+          date: string | null;
+          url: string | null;
+          kind: DocumentKind;
+          retrieved: string | null;
+        }>;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          caption: string;
+          heading: string;
+          totalCount: number;
+          links: Array<{
+            id: string;
+            type: LinkType;
+            role: string | null;
+            since: string | null;
+            until: string | null;
+            ended: boolean;
+            confidence: Confidence;
+            checkedAt: string | null;
+            counterpart: {
+              id: string;
+              label: NodeLabel;
+              nodeClass: NodeClass;
+              kind: OrganisationKind | null;
+              level: OrganisationLevel | null;
+              name: string;
+              shortName: string | null;
+              town: string | null;
+              state: string | null;
+              status: OrganisationStatus | null;
+              confidence: Confidence | null;
+              degree: number;
+              validFrom: string | null;
+              validUntil: string | null;
+            } | null;
+            sources: Array<{
+              id: string;
+              title: string;
+              publisher: string | null;
+              date: string | null;
+              url: string | null;
+              kind: DocumentKind;
+              retrieved: string | null;
+            }>;
+          }>;
+        }>;
+      }
+    | {
+        shortName: string | null;
+        start: string | null;
+        end: string | null;
+        description: string | null;
+        id: string;
+        label: NodeLabel;
+        nodeClass: NodeClass;
+        name: string;
+        degree: number;
+        confidence: Confidence | null;
+        checkedAt: string | null;
+        programmeKind: ProgrammeKind;
+        sources: Array<{
+          id: string;
+          title: string;
+          publisher: string | null;
+          date: string | null;
+          url: string | null;
+          kind: DocumentKind;
+          retrieved: string | null;
+        }>;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          caption: string;
+          heading: string;
+          totalCount: number;
+          links: Array<{
+            id: string;
+            type: LinkType;
+            role: string | null;
+            since: string | null;
+            until: string | null;
+            ended: boolean;
+            confidence: Confidence;
+            checkedAt: string | null;
+            counterpart: {
+              id: string;
+              label: NodeLabel;
+              nodeClass: NodeClass;
+              kind: OrganisationKind | null;
+              level: OrganisationLevel | null;
+              name: string;
+              shortName: string | null;
+              town: string | null;
+              state: string | null;
+              status: OrganisationStatus | null;
+              confidence: Confidence | null;
+              degree: number;
+              validFrom: string | null;
+              validUntil: string | null;
+            } | null;
+            sources: Array<{
+              id: string;
+              title: string;
+              publisher: string | null;
+              date: string | null;
+              url: string | null;
+              kind: DocumentKind;
+              retrieved: string | null;
+            }>;
+          }>;
+        }>;
+      }
+    | {
+        nuts: string | null;
+        ags: string | null;
+        id: string;
+        label: NodeLabel;
+        nodeClass: NodeClass;
+        name: string;
+        degree: number;
+        confidence: Confidence | null;
+        checkedAt: string | null;
+        regionLevel: RegionLevel;
+        areaType: string | null;
+        indicators: Array<{
+          indicator: string;
+          value: number;
+          unit: IndicatorUnit;
+          year: string;
+          sources: Array<{
+            id: string;
+            title: string;
+            publisher: string | null;
+            date: string | null;
+            url: string | null;
+            kind: DocumentKind;
+            retrieved: string | null;
+          }>;
+        }>;
+        sources: Array<{
+          id: string;
+          title: string;
+          publisher: string | null;
+          date: string | null;
+          url: string | null;
+          kind: DocumentKind;
+          retrieved: string | null;
+        }>;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          caption: string;
+          heading: string;
+          totalCount: number;
+          links: Array<{
+            id: string;
+            type: LinkType;
+            role: string | null;
+            since: string | null;
+            until: string | null;
+            ended: boolean;
+            confidence: Confidence;
+            checkedAt: string | null;
+            counterpart: {
+              id: string;
+              label: NodeLabel;
+              nodeClass: NodeClass;
+              kind: OrganisationKind | null;
+              level: OrganisationLevel | null;
+              name: string;
+              shortName: string | null;
+              town: string | null;
+              state: string | null;
+              status: OrganisationStatus | null;
+              confidence: Confidence | null;
+              degree: number;
+              validFrom: string | null;
+              validUntil: string | null;
+            } | null;
+            sources: Array<{
+              id: string;
+              title: string;
+              publisher: string | null;
+              date: string | null;
+              url: string | null;
+              kind: DocumentKind;
+              retrieved: string | null;
+            }>;
+          }>;
+        }>;
+      }
+    | {
+        definition: string | null;
+        definitionEn: string | null;
+        id: string;
+        label: NodeLabel;
+        nodeClass: NodeClass;
+        name: string;
+        degree: number;
+        confidence: Confidence | null;
+        checkedAt: string | null;
+        sources: Array<{
+          id: string;
+          title: string;
+          publisher: string | null;
+          date: string | null;
+          url: string | null;
+          kind: DocumentKind;
+          retrieved: string | null;
+        }>;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          caption: string;
+          heading: string;
+          totalCount: number;
+          links: Array<{
+            id: string;
+            type: LinkType;
+            role: string | null;
+            since: string | null;
+            until: string | null;
+            ended: boolean;
+            confidence: Confidence;
+            checkedAt: string | null;
+            counterpart: {
+              id: string;
+              label: NodeLabel;
+              nodeClass: NodeClass;
+              kind: OrganisationKind | null;
+              level: OrganisationLevel | null;
+              name: string;
+              shortName: string | null;
+              town: string | null;
+              state: string | null;
+              status: OrganisationStatus | null;
+              confidence: Confidence | null;
+              degree: number;
+              validFrom: string | null;
+              validUntil: string | null;
+            } | null;
+            sources: Array<{
+              id: string;
+              title: string;
+              publisher: string | null;
+              date: string | null;
+              url: string | null;
+              kind: DocumentKind;
+              retrieved: string | null;
+            }>;
+          }>;
+        }>;
+      }
+    | null;
+};
+
+export type MoreLinksQueryVariables = Exact<{
+  of: string | number;
+  type: LinkType;
+  direction: LinkDirection;
+  asOf?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type MoreLinksQuery = {
+  links: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      type: LinkType;
+      role: string | null;
+      since: string | null;
+      until: string | null;
+      ended: boolean;
+      confidence: Confidence;
+      checkedAt: string | null;
+      counterpart: {
+        id: string;
+        label: NodeLabel;
+        nodeClass: NodeClass;
+        kind: OrganisationKind | null;
+        level: OrganisationLevel | null;
+        name: string;
+        shortName: string | null;
+        town: string | null;
+        state: string | null;
+        status: OrganisationStatus | null;
+        confidence: Confidence | null;
+        degree: number;
+        validFrom: string | null;
+        validUntil: string | null;
+      } | null;
+      sources: Array<{
+        id: string;
+        title: string;
+        publisher: string | null;
+        date: string | null;
+        url: string | null;
+        kind: DocumentKind;
+        retrieved: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type SearchQuery = {
+  search: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      entity: {
+        id: string;
+        label: NodeLabel;
+        nodeClass: NodeClass;
+        kind: OrganisationKind | null;
+        level: OrganisationLevel | null;
+        name: string;
+        shortName: string | null;
+        town: string | null;
+        state: string | null;
+        status: OrganisationStatus | null;
+        confidence: Confidence | null;
+        degree: number;
+        validFrom: string | null;
+        validUntil: string | null;
+      };
+      match: {
+        field: SearchField;
+        text: string;
+        validFrom: string | null;
+        validUntil: string | null;
+      };
+    }>;
+  };
+};
 
 export type SummaryFragment = {
   id: string;
@@ -252,6 +1235,808 @@ export const CitedFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CitedFragment, unknown>;
+export const ProfileLinkFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileLink' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Link' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counterpart' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summary' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cited' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EntitySummary' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nodeClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'town' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Cited' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'retrieved' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProfileLinkFragment, unknown>;
+export const ProfileDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Profile' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'perGroup' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entity' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nodeClass' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sources' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cited' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'linkGroups' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'perGroup' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'asOf' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'caption' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'heading' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'links' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'ProfileLink' },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Organisation' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'organisationKind' },
+                        name: { kind: 'Name', value: 'kind' },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'organisationLevel' },
+                        name: { kind: 'Name', value: 'level' },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'founded' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dissolved' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'town' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'website' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'names' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sources' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'Cited' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Person' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'personTitle' },
+                        name: { kind: 'Name', value: 'title' },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Programme' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'programmeKind' },
+                        name: { kind: 'Name', value: 'kind' },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Event' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'eventKind' },
+                        name: { kind: 'Name', value: 'kind' },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'town' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'participants' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'motto' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Practice' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'description' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Theme' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'definition' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'definitionEn' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Format' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'definition' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'definitionEn' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Region' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'regionLevel' },
+                        name: { kind: 'Name', value: 'level' },
+                      },
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'areaType' },
+                        name: { kind: 'Name', value: 'type' },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'nuts' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ags' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'indicators' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'indicator' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sources' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'FragmentSpread',
+                                    name: { kind: 'Name', value: 'Cited' },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Document' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      {
+                        kind: 'Field',
+                        alias: { kind: 'Name', value: 'documentKind' },
+                        name: { kind: 'Name', value: 'kind' },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'retrieved' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EntitySummary' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nodeClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'town' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Cited' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'retrieved' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileLink' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Link' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counterpart' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summary' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cited' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProfileQuery, ProfileQueryVariables>;
+export const MoreLinksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MoreLinks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'of' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'type' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LinkType' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'direction' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LinkDirection' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Date' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'of' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'of' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'type' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'type' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'direction' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'direction' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'asOf' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'asOf' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProfileLink' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EntitySummary' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nodeClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'town' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Cited' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'retrieved' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProfileLink' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Link' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counterpart' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summary' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cited' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MoreLinksQuery, MoreLinksQueryVariables>;
+export const SearchDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Search' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'entity' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summary' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'match' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EntitySummary' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nodeClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'town' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const NeighbourhoodDocument = {
   kind: 'Document',
   definitions: [

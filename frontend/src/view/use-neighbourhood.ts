@@ -16,7 +16,7 @@ export interface NeighbourhoodResult {
   readonly neighbourhood: Neighbourhood | null;
   readonly loading: boolean;
   readonly error: ApiError | null;
-  retry(): void;
+  readonly retry: () => void;
 }
 
 /** Asks for the neighbourhood of the state's middle; without a middle it asks nothing. */

@@ -18,9 +18,9 @@ export interface ViewStateAccess {
   /** Parts of the URL that meant nothing. */
   readonly ignored: readonly IgnoredValue[];
   /** The address of the state with changes, in this view or another: for links. */
-  hrefWith(change: ViewChange, view?: View): string;
+  readonly hrefWith: (change: ViewChange, view?: View) => string;
   /** Goes to the state with changes; a new step in the browser's history unless `replace`. */
-  update(change: ViewChange, options?: { readonly replace?: boolean }): void;
+  readonly update: (change: ViewChange, options?: { readonly replace?: boolean }) => void;
 }
 
 function viewOf(pathname: string): View {

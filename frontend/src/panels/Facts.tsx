@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { typeset } from '../i18n/format.ts';
+import { useLocale } from '../i18n/i18n.ts';
+import { profileHref } from '../view/entity-href.ts';
+import { factsOf } from './facts.ts';
+import { FootnoteMarks } from './FootnoteMarks.tsx';
+import type { Footnotes } from './footnotes.ts';
+import { isFactGroup, type LinkGroup, type Profile } from './profile.ts';
+
+/** How many values stand in one line before the rest is folded away. */
+const FIRST_VALUES = 8;
+
+function LinkedValues({ group, footnotes }: { group: LinkGroup; footnotes: Footnotes }) {
+  const { t } = useTranslation('profile');
+  const [all, setAll] = useState(false);
+  const ends = group.links.flatMap(({ counterpart }) => counterpart ?? []);
+  const shown = all ? ends : ends.slice(0, FIRST_VALUES);
+  const rest = group.totalCount - shown.length;
+  return (
+    <>
+      <dt>{group.heading}</dt>
+      <dd>
+        {shown.map((end, place) => (
+          <span key={end.id}>
+            {place > 0 && ', '}
+            <Link className="quiet" to={profileHref(end.id)}>
+              {typeset(end.name)}
+            </Link>
+          </span>
+        ))}
+        <FootnoteMarks
+          footnotes={footnotes}
+          sources={group.links.flatMap((link) => link.sources)}
+        />
+        {rest > 0 && ends.length > shown.length && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              setAll(true);
+            }}
+          >
+            {t('moreValues', { count: rest })}
+          </button>
+        )}
+      </dd>
+    </>
+  );
+}
+
+/** What a node is about and where, as a list of captions and values. */
+export function Facts({ profile, footnotes }: { profile: Profile; footnotes: Footnotes }) {
+  const { t } = useTranslation('profile');
+  const locale = useLocale();
+  const facts = factsOf(profile, locale);
+  const groups = profile.linkGroups.filter(isFactGroup);
+  if (facts.length + groups.length === 0) return null;
+  return (
+    <section className="profile__section">
+      <h2>{t('facts')}</h2>
+      <dl className="facts">
+        {facts.map(({ property, caption, text, url }) => (
+          <div key={property} className="facts__row">
+            <dt>{caption}</dt>
+            <dd>{url ? <a href={url}>{text}</a> : text}</dd>
+          </div>
+        ))}
+        {groups.map((group) => (
+          <div key={group.type} className="facts__row">
+            <LinkedValues group={group} footnotes={footnotes} />
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

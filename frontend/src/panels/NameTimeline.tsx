@@ -1,0 +1,106 @@
+import type { Day } from '@knotenwerk/graph-schema';
+import { useTranslation } from 'react-i18next';
+import { dayOfMoment, formatPeriod, typeset } from '../i18n/format.ts';
+import { useLocale } from '../i18n/i18n.ts';
+import { FootnoteMarks } from './FootnoteMarks.tsx';
+import type { Footnotes } from './footnotes.ts';
+import { isNameOn, nameHistory, type NameHistory } from './name-history.ts';
+import { namesOf, textOf, type OrganisationName, type Profile } from './profile.ts';
+
+/** Width of the drawing in its own units; CSS stretches it. */
+const WIDTH = 332;
+const GAP = 1.5;
+
+function Line({ history, asOf }: { readonly history: NameHistory; readonly asOf: Day | null }) {
+  return (
+    <svg className="timeline" viewBox={`0 0 ${String(WIDTH)} 14`} aria-hidden="true">
+      {history.periods.map(({ name, from, until, current }) => {
+        const marked = asOf === null ? current : isNameOn(name, asOf);
+        return (
+          <path
+            key={`${name.name}${name.validFrom ?? ''}`}
+            className={marked ? 'timeline__part timeline__part--current' : 'timeline__part'}
+            d={`M${String(from * WIDTH + GAP)} 7H${String(Math.max(from * WIDTH + GAP + 1, until * WIDTH - GAP))}`}
+          />
+        );
+      })}
+      <path className="timeline__now" d={`M${String(WIDTH - 1)} 1v12`} />
+    </svg>
+  );
+}
+
+/** Where no other name is known: one line from the founding to today. */
+function Unchanged({ founded }: { readonly founded: string }) {
+  const { t } = useTranslation('profile');
+  return (
+    <p className="timeline-row">
+      <span>{founded.slice(0, 4)}</span>
+      <span className="timeline-row__bar" />
+      <span>{t('unchanged')}</span>
+      <span className="timeline-row__bar timeline-row__bar--now" />
+      <span>{t('today')}</span>
+    </p>
+  );
+}
+
+function NameRow({ name, footnotes }: { readonly name: OrganisationName; footnotes: Footnotes }) {
+  const locale = useLocale();
+  const short = name.shortName === null ? '' : ` (${name.shortName})`;
+  return (
+    <>
+      <dt>{formatPeriod(name.validFrom, name.validUntil, locale)}</dt>
+      <dd>
+        {typeset(name.name)}
+        {short}
+        <FootnoteMarks footnotes={footnotes} sources={name.sources} />
+      </dd>
+    </>
+  );
+}
+
+interface NameTimelineProps {
+  readonly profile: Profile;
+  readonly footnotes: Footnotes;
+  readonly asOf: Day | null;
+}
+
+/** How an organisation was called when: one organisation, many names. */
+export function NameTimeline({ profile, footnotes, asOf }: NameTimelineProps) {
+  const { t } = useTranslation('profile');
+  const names = namesOf(profile);
+  const history = nameHistory(names, dayOfMoment(new Date()));
+  const others = names.filter(({ kind }) => kind !== 'OFFICIAL');
+  const founded = textOf(profile, 'founded');
+  const ended = textOf(profile, 'dissolved') !== null;
+  if (history === null && others.length === 0 && (founded === null || ended)) return null;
+  return (
+    <section className="profile__section">
+      <h2>{t('nameOverTime')}</h2>
+      {history === null && founded !== null && !ended && <Unchanged founded={founded} />}
+      {history !== null && <Line history={history} asOf={asOf} />}
+      {history !== null && (
+        <dl className="names">
+          {history.periods.toReversed().map(({ name }) => (
+            <NameRow
+              key={`${name.name}${name.validFrom ?? ''}`}
+              name={name}
+              footnotes={footnotes}
+            />
+          ))}
+        </dl>
+      )}
+      {others.length > 0 && (
+        <p className="names__others">
+          {t('alsoCalled')}{' '}
+          {others.map((name, place) => (
+            <span key={name.name}>
+              {place > 0 && ', '}
+              {typeset(name.name)}
+              <FootnoteMarks footnotes={footnotes} sources={name.sources} />
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCombobox } from 'downshift';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { typeset } from '../i18n/format.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { WIDTHS, useMedia } from '../ui/use-media.ts';
+import { entityHref } from '../view/entity-href.ts';
+import { groupHits, type SearchHit } from './search-groups.ts';
+import { SuggestionList } from './SuggestionList.tsx';
+import { useSuggestions } from './use-suggestions.ts';
+
+/** What can be chosen below the field: a hit, or the page with all hits. */
+export type Suggestion =
+  { readonly hit: SearchHit } | { readonly hit: null; readonly text: string };
+
+interface SearchFieldProps {
+  /** `hero`: the largest control of the start page, with a button; `dense`: in bars. */
+  readonly size: 'hero' | 'dense';
+  readonly initialText?: string;
+}
+
+/** The page with every hit for a text. */
+export function searchHref(text: string): string {
+  return `/suche?text=${encodeURIComponent(text.trim())}`;
+}
+
+/** The search: suggestions while typing; Enter opens the chosen one, else the first. */
+export function SearchField({ size, initialText = '' }: SearchFieldProps) {
+  const { t } = useTranslation('search');
+  const navigate = useNavigate();
+  const listFirst = useMedia(WIDTHS.listFirst);
+  const [text, setText] = useState(initialText);
+  const { hits, totalCount, settled, error } = useSuggestions(text);
+  const groups = groupHits(hits);
+  const items: Suggestion[] = groups.flatMap((group) => group.hits.map((hit) => ({ hit })));
+  if (items.length > 0) items.push({ hit: null, text: text.trim() });
+  const open = (chosen: Suggestion) => {
+    void navigate(chosen.hit ? entityHref(chosen.hit.entity, listFirst) : searchHref(chosen.text));
+  };
+  const combobox = useCombobox<Suggestion>({
+    items,
+    inputValue: text,
+    onInputValueChange: ({ inputValue }) => {
+      setText(inputValue);
+    },
+    itemToString: (item) => (item?.hit ? typeset(item.hit.entity.name) : text),
+    // Nothing stays chosen: choosing opens a page, and the same hit can be opened again.
+    selectedItem: null,
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem !== null) open(selectedItem);
+    },
+    stateReducer: (state, { type, changes }) => {
+      const { stateChangeTypes: types } = useCombobox;
+      if (type === types.InputBlur)
+        return { ...changes, inputValue: state.inputValue, selectedItem: null };
+      const chosen = type === types.ItemClick || type === types.InputKeyDownEnter;
+      return chosen && changes.selectedItem ? { ...changes, inputValue: '' } : changes;
+    },
+  });
+  const submit = () => {
+    if (text.trim() === '') return;
+    const [first] = items;
+    combobox.closeMenu();
+    open(settled && first ? first : { hit: null, text });
+  };
+  return (
+    <form
+      className={`search search--${size}`}
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label className="visually-hidden" {...combobox.getLabelProps()}>
+        {t('label')}
+      </label>
+      <div className="search__box">
+        <div className="search__input">
+          <Icon name="search" size={size === 'hero' ? 22 : 18} />
+          <input
+            {...combobox.getInputProps()}
+            type="search"
+            name="text"
+            maxLength={200}
+            spellCheck={false}
+            autoComplete="off"
+            placeholder={t(size === 'hero' ? 'placeholder' : 'placeholderShort')}
+          />
+        </div>
+        <SuggestionList
+          combobox={combobox}
+          groups={groups}
+          text={text.trim()}
+          totalCount={totalCount}
+          settled={settled}
+          error={error}
+        />
+      </div>
+      {size === 'hero' && (
+        <button type="submit" className="button button--primary">
+          {t('submit')}
+        </button>
+      )}
+    </form>
+  );
+}

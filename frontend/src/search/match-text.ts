@@ -1,0 +1,19 @@
+import type { Locale } from '@knotenwerk/graph-schema';
+import type { TFunction } from 'i18next';
+import { formatPeriod, typeset } from '../i18n/format.ts';
+import type { SearchHit } from './search-groups.ts';
+
+const EXPLAINED = ['FORMER_NAME', 'OTHER_NAME', 'SHORT_NAME', 'NAME_EN', 'PUBLISHER'] as const;
+
+/** Why a hit was found, where its name does not show it: „früher BMWi, 1949–1971“. Else null. */
+export function matchText(
+  { match, entity }: SearchHit,
+  t: TFunction<'search'>,
+  locale: Locale,
+): string | null {
+  const field = EXPLAINED.find((known) => known === match.field);
+  if (field === undefined || match.text === entity.name) return null;
+  const period = formatPeriod(match.validFrom, match.validUntil, locale);
+  const text = typeset(match.text);
+  return t(`match.${field}`, { text: period === null ? text : `${text}, ${period}` });
+}

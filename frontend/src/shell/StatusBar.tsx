@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDay } from '../i18n/format.ts';
+import { useLocale } from '../i18n/i18n.ts';
+import { LEGAL_LINKS } from './legal-links.ts';
+import { useNetworkSize } from './use-network-size.ts';
+
+/** The last line of every page: as of when, and the legal links. */
+export function StatusBar({ tall = false }: { readonly tall?: boolean }) {
+  const { t } = useTranslation('shell');
+  const locale = useLocale();
+  const { newestDay } = useNetworkSize();
+  const asOf = newestDay === null ? null : t('asOf', { day: formatDay(newestDay, locale) });
+  return (
+    <footer className={tall ? 'statusbar statusbar--tall' : 'statusbar'}>
+      <span>{tall ? t('footer') : asOf}</span>
+      <nav aria-label={t('legal')}>
+        {LEGAL_LINKS.map(({ to, key }) => (
+          <Link key={to} to={to}>
+            {t(key)}
+          </Link>
+        ))}
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
+
+/** The id of the main part of every page: the skip link leads there. */
+export const MAIN_ID = 'inhalt';
+
+/** Names the page in the title bar. */
+export function usePageTitle(page: string): void {
+  const { t } = useTranslation('shell');
+  useEffect(() => {
+    document.title = t('title', { page });
+  }, [t, page]);
+}
+
+/**
+ * After a step to another page the reading starts at its main part, as it does after loading a page.
+ * A change of the search alone is the same page; Back and Forward leave focus and scrolling to the browser.
+ */
+export function useFocusOnNewPage(): void {
+  const { pathname, hash } = useLocation();
+  const how = useNavigationType();
+  useEffect(() => {
+    if (how !== NavigationType.Push) return;
+    const target = document.getElementById(hash === '' ? MAIN_ID : hash.slice(1));
+    target?.focus({ preventScroll: hash === '' });
+    if (hash === '') window.scrollTo(0, 0);
+    else target?.scrollIntoView();
+    // `how` alone must not move the focus: it changes with every step inside a page too.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [pathname, hash]);
+}

@@ -1,0 +1,38 @@
+import {
+  NODE_CLASSES,
+  nodeLabelSpec,
+  valueCaption,
+  type Locale,
+  type NodeClass,
+  type NodeLabel,
+} from '@knotenwerk/graph-schema';
+
+/** What of a node its describing words come from. */
+export interface Describable {
+  readonly label: NodeLabel;
+  readonly nodeClass: NodeClass;
+  readonly kind?: string | null | undefined;
+  readonly town?: string | null | undefined;
+  readonly state?: string | null | undefined;
+}
+
+/** What a node is, in words: the kind of an organisation, else its label. */
+export function kindText({ label, kind }: Describable, locale: Locale): string {
+  return kind
+    ? valueCaption('OrganisationKind', kind, locale)
+    : nodeLabelSpec(label).caption[locale];
+}
+
+/** The class of a node in one word, as in the legend. */
+export function classText(nodeClass: NodeClass, locale: Locale): string {
+  return NODE_CLASSES[nodeClass].caption[locale];
+}
+
+/** Town and Land of a node; a city that is a Land is named once. Null where neither is known. */
+export function placeText({ town, state }: Describable, locale: Locale): string | null {
+  const land = state ? valueCaption('GermanState', state, locale) : null;
+  const places = [...new Set([town, land])].filter(
+    (place) => place !== null && place !== undefined,
+  );
+  return places.length === 0 ? null : places.join(', ');
+}
