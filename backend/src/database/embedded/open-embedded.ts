@@ -1,0 +1,21 @@
+import { EmbeddedNeighbourhoodRepository } from '../../exploration/neighbourhood.repository.embedded.ts';
+import { EmbeddedNetworkRepository } from '../../network/network.repository.embedded.ts';
+import { EmbeddedOrganisationRepository } from '../../organisations/organisation.repository.embedded.ts';
+import { EmbeddedProfileRepository } from '../../profiles/profile.repository.embedded.ts';
+import { EmbeddedSearchRepository } from '../../search/search.repository.embedded.ts';
+import type { OpenedStore } from '../opened-store.ts';
+import { openEmbeddedStore, type EmbeddedStoreOptions } from './embedded-store.ts';
+
+/** The embedded store of a folder with the repositories that read from it. Throws StoreError. */
+export async function openEmbedded(options: EmbeddedStoreOptions): Promise<OpenedStore> {
+  const store = await openEmbeddedStore(options);
+  const { graph } = store;
+  return {
+    store,
+    network: new EmbeddedNetworkRepository(graph),
+    profiles: new EmbeddedProfileRepository(graph),
+    organisations: new EmbeddedOrganisationRepository(graph),
+    search: new EmbeddedSearchRepository(graph),
+    neighbourhoods: new EmbeddedNeighbourhoodRepository(graph),
+  };
+}

@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DomainError } from '../../errors.ts';
+import { createStore } from './create-store.ts';
+import { lockFolder, type FolderLock } from './folder-lock.ts';
+import { checkPages, isLmdbFile } from './lmdb-pages.ts';
+import { readContents, type StoreContents } from './store-contents.ts';
+import { damagedError, foreignError, notWritableError } from './store-errors.ts';
+import { STORE_FILES, strangersIn } from './store-files.ts';
+import { checkWrittenFormat } from './store-format.ts';
+import { isMarked, mark } from './store-marker.ts';
+import { openTables, type StoreTables } from './store-tables.ts';
+
+/** A folder that belongs to this process, its file read once and open for writing. */
+export interface OpenFolder {
+  readonly lock: FolderLock;
+  readonly contents: StoreContents;
+  readonly tables: StoreTables;
+}
+
+/** What the system says when a file can't be made, read or written. */
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+function orNotWritable(folder: string, error: unknown): unknown {
+  return isSystemError(error) ? notWritableError(folder, error) : error;
+}
+
+/** Looks without leaving a trace: another program's folder does not even get a claim. */
+function refuseForeign(folder: string): void {
+  const data = join(folder, STORE_FILES.data);
+  if (isMarked(folder)) return;
+  if (existsSync(data) ? !isLmdbFile(data) : strangersIn(folder).length > 0)
+    throw foreignError(folder);
+}
+
+async function claimFolder(folder: string): Promise<FolderLock> {
+  try {
+    if (!existsSync(folder)) mkdirSync(folder);
+    refuseForeign(folder);
+    return await lockFolder(folder);
+  } catch (error) {
+    throw orNotWritable(folder, error);
+  }
+}
+
+async function readChecked(folder: string): Promise<StoreContents> {
+  checkPages(join(folder, STORE_FILES.data));
+  const tables = openTables(folder, 'read');
+  try {
+    checkWrittenFormat(folder, tables);
+    return readContents(tables);
+  } finally {
+    await tables.root.close();
+  }
+}
+
+/** Reads without writing, so that what is refused is left as it was. */
+async function readFolder(folder: string, marked: boolean): Promise<StoreContents> {
+  try {
+    return await readChecked(folder);
+  } catch (error) {
+    if (error instanceof DomainError || isSystemError(error)) throw error;
+    throw marked ? damagedError(folder, error) : foreignError(folder);
+  }
+}
+
+/** Reads the file of a folder that is already ours. Throws StoreError. */
+export function readAgain(folder: string): Promise<StoreContents> {
+  return readFolder(folder, true);
+}
+
+/**
+ * Opens the store in a folder, or makes one where there is none; the parent folder must be there.
+ * Throws StoreError, and leaves the files of a folder it refuses as they were.
+ */
+export async function openFolder(folder: string): Promise<OpenFolder> {
+  const lock = await claimFolder(folder);
+  try {
+    const marked = isMarked(folder);
+    if (!existsSync(join(folder, STORE_FILES.data))) {
+      if (marked) throw damagedError(folder, new Error(`${STORE_FILES.data} is missing.`));
+      await createStore(folder);
+    }
+    const contents = await readFolder(folder, marked);
+    if (!isMarked(folder)) mark(folder);
+    return { lock, contents, tables: openTables(folder, 'write') };
+  } catch (error) {
+    lock.release();
+    throw orNotWritable(folder, error);
+  }
+}

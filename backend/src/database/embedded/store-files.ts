@@ -1,0 +1,60 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { isClaim } from './folder-claim.ts';
+
+/** Names of what a store's folder holds. lmdb itself chooses the first two. */
+export const STORE_FILES = {
+  data: 'data.mdb',
+  readers: 'lock.mdb',
+  marker: 'knotenwerk.json',
+  /** A store under construction; it becomes one by a single renaming. */
+  creating: 'creating',
+} as const;
+
+const OWN_NAMES: readonly string[] = Object.values(STORE_FILES);
+
+/** Files that may lie in a folder without being anybody's data: hidden ones, and those of a freshly made disk. */
+function isHarmless(name: string): boolean {
+  return name.startsWith('.') || name === 'lost+found';
+}
+
+/** What lies in a folder and belongs neither to a store nor to nobody. */
+export function strangersIn(folder: string): string[] {
+  return readdirSync(folder).filter(
+    (name) => !OWN_NAMES.includes(name) && !isClaim(name) && !isHarmless(name),
+  );
+}
+
+/** Makes renamed files in a folder durable; Windows neither needs nor allows it. */
+export function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Writes a small file whole or not at all, and durably. */
+export function writeWhole(folder: string, name: string, text: string): void {
+  const draft = join(folder, STORE_FILES.creating);
+  rmSync(draft, { recursive: true, force: true });
+  const handle = openSync(draft, 'w');
+  try {
+    writeSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(draft, join(folder, name));
+  flushFolder(folder);
+}
