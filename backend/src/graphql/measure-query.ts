@@ -4,9 +4,12 @@ import {
   isCompositeType,
   isListType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   valueFromASTUntyped,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -23,6 +26,7 @@ export interface MeasuredQuery {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+type AnyField = GraphQLField<unknown, unknown>;
 type Measures = Readonly<Record<Measure, number>>;
 
 /** Arguments that say how many entries the answer may have at most. */
@@ -41,7 +45,7 @@ function add(a: Measures, b: Measures): Measures {
 
 function argumentValue(
   node: FieldNode,
-  field: GraphQLField<unknown, unknown>,
+  field: AnyField,
   name: string,
   { variables }: MeasuredQuery,
 ): unknown {
@@ -51,28 +55,30 @@ function argumentValue(
 }
 
 /** How often what stands below a field comes: its page size, or the usual length of a list. */
-function repetitions(
-  node: FieldNode,
-  field: GraphQLField<unknown, unknown>,
-  query: MeasuredQuery,
-): number {
+function repetitions(node: FieldNode, field: AnyField, query: MeasuredQuery): number {
   const sizes = SIZES.map((name) => argumentValue(node, field, name, query));
   const size = sizes.find((value) => typeof value === 'number');
   if (size !== undefined) return Math.max(1, size);
   return isListType(getNullableType(field.type)) ? USUAL_LIST : 1;
 }
 
-function measureField(node: FieldNode, parent: GraphQLOutputType, query: MeasuredQuery): Measures {
-  const aliases = node.alias ? 1 : 0;
-  const field = 'getFields' in parent ? parent.getFields()[node.name.value] : undefined;
-  if (field === undefined || node.name.value.startsWith('__'))
-    return { depth: 1, aliases, cost: 1 };
-  const size = repetitions(node, field, query);
-  const inside = measureSelection(node.selectionSet, field.type, query);
+function findField(node: FieldNode, parent: GraphQLCompositeType): AnyField | undefined {
+  const { value: name } = node.name;
+  const meta = [SchemaMetaFieldDef, TypeMetaFieldDef].find((field) => field.name === name);
+  return meta ?? ('getFields' in parent ? parent.getFields()[name] : undefined);
+}
+
+function measureField(
+  node: FieldNode,
+  parent: GraphQLCompositeType,
+  query: MeasuredQuery,
+): Measures {
+  const field = findField(node, parent);
+  const inside = field ? measureSelection(node.selectionSet, field.type, query) : NOTHING;
   return {
     depth: 1 + inside.depth,
-    aliases: aliases + inside.aliases,
-    cost: 1 + size * inside.cost,
+    aliases: (node.alias ? 1 : 0) + inside.aliases,
+    cost: 1 + (field ? repetitions(node, field, query) : 1) * inside.cost,
   };
 }
 
@@ -97,7 +103,7 @@ function measureSelection(
 
 /**
  * How deep a valid operation goes, how many aliases it uses and what it may cost: one for each field, times the
- * entries of the list it stands in. Introspection is not counted; it exists outside production only.
+ * entries of the list it stands in.
  */
 export function measureQuery(query: MeasuredQuery): Measures {
   const root = query.schema.getRootType(query.operation.operation);

@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { runServer } from './application/run-server.ts';
+
+await runServer();
