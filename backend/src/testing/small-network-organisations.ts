@@ -123,7 +123,7 @@ export const SMALL_ORGANISATIONS = nodes('Organisation', {
     status: 'UNKNOWN',
     town: 'Lingen',
     state: 'DE-NI',
-    founded: '2006-05',
+    founded: '2006-01',
     ...SOURCE,
   },
   'industrieclub-meppen': {
