@@ -22,9 +22,17 @@ function wrongForm(path: string): Caption {
   };
 }
 
+/** Every store keeps properties in an order of its own; sorted, what is the same is the same text. */
+function withSortedProperties(key: string, value: unknown): unknown {
+  if (key !== 'properties' || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  );
+}
+
 /** Writes an export as text, one JSON object a line. */
 export async function* serialiseLines(lines: AsyncIterable<ExportLine>): AsyncGenerator<string> {
-  for await (const line of lines) yield `${JSON.stringify(line)}\n`;
+  for await (const line of lines) yield `${JSON.stringify(line, withSortedProperties)}\n`;
 }
 
 function toLine(value: unknown, lineNumber: number): ExportLine {
