@@ -1,4 +1,5 @@
 import type { Neo4jAccess } from './connectivity.neo4j.ts';
+import { layOutHome, type ServerShape } from './home.ts';
 import type { JavaCommand } from './java-process.ts';
 import { launch } from './launch.ts';
 import type { Neo4jServerOptions } from './neo4j-server.options.ts';
@@ -33,6 +34,7 @@ export class Neo4jServer implements RunningNeo4jServer {
 
   constructor(
     private readonly command: JavaCommand,
+    private readonly shape: ServerShape,
     private readonly access: Neo4jAccess,
     private readonly options: Neo4jServerOptions,
     private process: ServerProcess,
@@ -63,6 +65,8 @@ export class Neo4jServer implements RunningNeo4jServer {
 
   async restart(): Promise<void> {
     await this.stop();
+    // Somebody may have tried to start another server on this home and left its configuration.
+    layOutHome(this.home, this.shape);
     this.process = await launch(this.command, this.access, this.options);
   }
 }

@@ -39,7 +39,7 @@ export async function startNeo4jServer(options: Neo4jServerOptions): Promise<Run
     isLight,
   };
   const access = await prepare(command, shape, options);
-  return new Neo4jServer(command, access, options, await launch(command, access, options));
+  return new Neo4jServer(command, shape, access, options, await launch(command, access, options));
 }
 
 async function chooseShape(options: Neo4jServerOptions): Promise<ServerShape> {

@@ -3,30 +3,45 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 50;
+const isLinux = process.platform === 'linux';
 
 /** Kills every server that is noted in a test run's folder, waits until it is gone, removes the folder. */
 export async function sweepNeo4jServers(folder) {
   const pids = readdirSync(join(folder, 'processes')).map(Number);
-  const ours = pids.filter((pid) => isServerOf(folder, pid));
-  for (const pid of ours) process.kill(pid, 'SIGKILL');
-  while (ours.some((pid) => isServerOf(folder, pid))) await sleep(POLL_MS);
+  const ours = pids.filter((pid) => isRunning(pid) && isServerOf(folder, pid));
+  for (const pid of ours) kill(pid);
+  while (ours.some(isRunning)) await sleep(POLL_MS);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/**
- * Whether the process is there and, where the system tells (/proc), is a server of this folder:
- * the number of one that ended may belong to somebody else by now.
- */
-function isServerOf(folder, pid) {
+function kill(pid) {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error; // It ended by itself meanwhile.
+  }
+}
+
+/** As `isProcessAlive`, which is TypeScript and out of reach here; a zombie has ended. */
+function isRunning(pid) {
   try {
     process.kill(pid, 0);
   } catch {
     return false; // It has ended, or it was never ours.
   }
-  if (process.platform !== 'linux') return true;
+  const stat = isLinux ? readProcess(pid, 'stat') : '';
+  return !stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
+}
+
+/** Where the system tells: the number of a server that ended may belong to somebody else by now. */
+function isServerOf(folder, pid) {
+  return !isLinux || readProcess(pid, 'cmdline').includes(folder);
+}
+
+function readProcess(pid, file) {
   try {
-    return readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes(folder);
+    return readFileSync(`/proc/${String(pid)}/${file}`, 'utf8');
   } catch {
-    return false; // It ended between the two questions.
+    return ''; // It ended between the two questions.
   }
 }
