@@ -108,7 +108,7 @@ const walk = (depth: number): string => `
   RETURN nodes, links, documents, omitted`;
 
 /** Who is around somebody, in 1, 2 or 3 steps. */
-export const FIND_NEIGHBOURHOOD: Readonly<Record<number, string>> = {
+export const FIND_NEIGHBOURHOOD: Readonly<Record<1 | 2 | 3, string>> = {
   1: walk(1),
   2: walk(2),
   3: walk(3),

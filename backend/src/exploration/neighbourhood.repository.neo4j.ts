@@ -108,9 +108,9 @@ export class Neo4jNeighbourhoodRepository extends NeighbourhoodRepository {
   }
 
   override async find(query: NeighbourhoodQuery): Promise<Neighbourhood> {
-    const statement = FIND_NEIGHBOURHOOD[query.depth];
+    const statement = FIND_NEIGHBOURHOOD[query.depth as 1 | 2 | 3] as string | undefined;
     if (statement === undefined) throw new Error(`No walk of ${String(query.depth)} steps`);
-    const [row] = await this.connection.read<NeighbourhoodRow>(statement, toParameters(query));
-    return toNeighbourhood(row ?? { nodes: [], links: [], documents: [], omitted: [] }, query.ids);
+    const row = await this.connection.readOne<NeighbourhoodRow>(statement, toParameters(query));
+    return toNeighbourhood(row, query.ids);
   }
 }

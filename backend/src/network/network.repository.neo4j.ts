@@ -1,33 +1,32 @@
+import type { LinkType, NodeLabel, OrganisationKind } from '@knotenwerk/graph-schema';
 import { toChangeSummary, type ChangeRow } from '../database/neo4j/change-rows.ts';
 import type { Neo4jConnection } from '../database/neo4j/neo4j-connection.ts';
-import { COUNT_NETWORK } from './network.cypher.ts';
+import { COUNT_NETWORK, ONLY_ACTOR_TYPES } from './network.cypher.ts';
 import { NetworkRepository, type NetworkCounts } from './network.repository.ts';
-
-interface CountRow {
-  readonly of: 'label' | 'kind' | 'type' | 'actorLinks';
-  readonly name: string;
-  readonly count: number;
-}
 
 interface NetworkRow {
   readonly [column: string]: unknown;
-  readonly counts: readonly CountRow[];
   readonly version: number | null;
   readonly newestChange: Omit<ChangeRow, 'entries'> | null;
+  readonly labels: Readonly<Record<NodeLabel, number>>;
+  readonly linkTypes: Readonly<Record<LinkType, number>>;
+  readonly kinds: readonly { readonly kind: OrganisationKind; readonly count: number }[];
+  /** Between actors, of the types that may also end elsewhere. */
+  readonly mixedActorLinks: number;
 }
 
-function countsOf(counts: readonly CountRow[], of: CountRow['of']): Record<string, number> {
-  const found = counts.filter((row) => row.of === of && row.count > 0);
-  return Object.fromEntries(found.map(({ name, count }) => [name, count]));
+function present<Key extends string>(counts: Readonly<Record<Key, number>>) {
+  const found = Object.entries<number>(counts).filter(([, count]) => count > 0);
+  return Object.fromEntries(found) as Partial<Record<Key, number>>;
 }
 
-function toCounts({ counts, version, newestChange }: NetworkRow): NetworkCounts {
-  const actorLinks = Object.values(countsOf(counts, 'actorLinks'));
+function toCounts(row: NetworkRow): NetworkCounts {
+  const { labels, linkTypes, kinds, mixedActorLinks, version, newestChange } = row;
   return {
-    labels: countsOf(counts, 'label'),
-    kinds: countsOf(counts, 'kind'),
-    linkTypes: countsOf(counts, 'type'),
-    actorLinks: actorLinks.reduce((sum, count) => sum + count, 0),
+    labels: present(labels),
+    linkTypes: present(linkTypes),
+    kinds: Object.fromEntries(kinds.map(({ kind, count }) => [kind, count])),
+    actorLinks: ONLY_ACTOR_TYPES.reduce((sum, type) => sum + linkTypes[type], mixedActorLinks),
     dataVersion: version ?? 0,
     newestChange: newestChange && toChangeSummary(newestChange),
   };
@@ -40,7 +39,6 @@ export class Neo4jNetworkRepository extends NetworkRepository {
   }
 
   override async count(): Promise<NetworkCounts> {
-    const [row] = await this.connection.read<NetworkRow>(COUNT_NETWORK);
-    return toCounts(row ?? { counts: [], version: null, newestChange: null });
+    return toCounts(await this.connection.readOne<NetworkRow>(COUNT_NETWORK));
   }
 }

@@ -31,11 +31,11 @@ export class Neo4jOrganisationRepository extends OrganisationRepository {
     sort: OrganisationSort,
     { first, offset }: PageRequest,
   ): Promise<Page<EntitySummary>> {
-    const [row] = await this.connection.read<ListRow>(LIST_ORGANISATIONS[sort], {
+    const { items, totalCount } = await this.connection.readOne<ListRow>(LIST_ORGANISATIONS[sort], {
       ...toParameters(filter),
       first: neo4j.int(first),
       offset: neo4j.int(offset),
     });
-    return { items: row?.items.map(toSummary) ?? [], totalCount: row?.totalCount ?? 0 };
+    return { items: items.map(toSummary), totalCount };
   }
 }

@@ -59,13 +59,26 @@ function findElement(element: SchemaElement, rows: readonly IndexRow[]): IndexRo
 }
 
 const describe = ({ name, type, labelsOrTypes, properties, state, analyzer }: IndexRow): string =>
-  `${name}, ${type}, ${labelsOrTypes.join('|')}(${properties.join(', ')}), ${analyzer ?? '-'}, ${state}`;
+  `${name}, ${type}, ${labelsOrTypes.join('|')}(${properties.join(', ')}), ${[analyzer, state].filter(Boolean).join(', ')}`;
 
 /** The full-text index of an earlier model, over fewer or more types, holds no data of its own and makes way. */
 function isOfEarlierModel(element: SchemaElement, rows: readonly IndexRow[]): boolean {
   const row = rows.find(({ name }) => name === element.name);
   return row !== undefined && element.kind === 'FULLTEXT' && isAlike(element, row);
 }
+
+/** What is there already for the same labels and properties, or under the same name. */
+function describeRivals(element: SchemaElement, rows: readonly IndexRow[]): string {
+  const rivals = rows.filter(
+    ({ name, labelsOrTypes, properties }) =>
+      name === element.name ||
+      (sameSet(labelsOrTypes, element.labelsOrTypes) && sameSet(properties, element.properties)),
+  );
+  return rivals.map(describe).join('; ') || '–';
+}
+
+/** Another server may have made it at the same moment; if it is something else, the check will say so. */
+const isThereAlready = (code: string): boolean => code.endsWith('AlreadyExists');
 
 async function create(
   connection: Neo4jConnection,
@@ -78,7 +91,8 @@ async function create(
       await connection.write((unit) => unit.run(statement));
   } catch (error) {
     const code = errorCode(error);
-    throw code?.includes('.Schema.') ? conflict(element, code, error) : error;
+    if (!code?.includes('.Schema.')) throw error;
+    if (!isThereAlready(code)) throw conflict(element, code, error);
   }
 }
 
@@ -86,8 +100,7 @@ function check(rows: readonly IndexRow[]): void {
   for (const element of SCHEMA_ELEMENTS) {
     const row = findElement(element, rows);
     if (row?.state === 'ONLINE') continue;
-    const instead = row ?? rows.find(({ name }) => name === element.name);
-    throw conflict(element, instead ? describe(instead) : '-');
+    throw conflict(element, row ? describe(row) : describeRivals(element, rows));
   }
 }
 

@@ -5,7 +5,13 @@ import type { ServerAddress } from './server-address.ts';
 /** Opens a Bolt handshake: the magic number, then four versions, of which 5.0 to 5.4 is enough for any answer. */
 const HANDSHAKE = Buffer.from('6060b01700040405000000000000000000000000', 'hex');
 
-function open({ host, port, encrypted }: ServerAddress): Socket {
+/** A version starts so, and "none of them" as well; neither HTTP nor TLS does. */
+const BOLT_ANSWER = 0;
+
+/** Waiting is counted in ticks: none passes while this process computes, so the server is not blamed for that. */
+const TICK_MS = 100;
+
+function openSocket({ host, port, encrypted }: ServerAddress): Socket {
   // Only whether somebody answers is asked here; the driver checks the certificate before it sends the password.
   return encrypted
     ? connectEncrypted({ host, port, servername: host, rejectUnauthorized: false })
@@ -18,15 +24,19 @@ function open({ host, port, encrypted }: ServerAddress): Socket {
  */
 export function greets(address: ServerAddress, timeoutMs: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = open(address);
+    const socket = openSocket(address);
     const settle = (answered: boolean): void => {
-      clearTimeout(timer);
+      clearInterval(timer);
       socket.destroy();
       resolve(answered);
     };
-    const timer = setTimeout(settle, timeoutMs, false);
-    socket.once('data', () => {
-      settle(true);
+    let ticks = Math.ceil(timeoutMs / TICK_MS);
+    const timer = setInterval(() => {
+      ticks -= 1;
+      if (ticks <= 0) settle(false);
+    }, TICK_MS);
+    socket.once('data', (answer) => {
+      settle(answer[0] === BOLT_ANSWER);
     });
     socket.once('error', () => {
       settle(false);

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
-import { BadInputError, StoreError } from '../../errors.ts';
+import { StoreError } from '../../errors.ts';
+import { checkedLines } from '../portable.ts';
 import type { AppliedChange, ExportLine } from '../store.ts';
 import type { Neo4jConnection, Unit } from './neo4j-connection.ts';
 import {
@@ -10,7 +11,7 @@ import {
   LOCK_LEDGER,
   SET_DATA_VERSION,
 } from './store.cypher.ts';
-import { linkRow, nodeRow, storedChange, writeRows } from './write-change.ts';
+import { linkRow, nodeRow, storedChange, writeAll } from './write-change.ts';
 
 /** Lines written with one statement. */
 const BATCH = 1_000;
@@ -30,10 +31,6 @@ function notEmpty(): StoreError {
   });
 }
 
-function badLine(de: string, en: string): BadInputError {
-  return new BadInputError({ de, en }, 'lines');
-}
-
 async function refuseUnlessEmpty(unit: Unit): Promise<void> {
   const { records } = await unit.run<{ nodes: number; changes: number }>(COUNT_STORED);
   const { nodes = 0, changes = 0 } = records[0]?.toObject() ?? {};
@@ -46,16 +43,9 @@ function rowOf(line: RecordLine): unknown {
   return storedChange(line.change, null);
 }
 
-/** A link whose ends are not there is silently left out by the statement, so what was written is counted. */
 async function writeBatch(unit: Unit, batch: readonly RecordLine[]): Promise<void> {
   const [first] = batch;
-  if (first === undefined) return;
-  const written = await writeRows(unit, STATEMENTS[first.line], batch.map(rowOf));
-  if (written === batch.length) return;
-  throw badLine(
-    `${String(batch.length - written)} Verbindungen nennen Knoten, die in der Datei nicht davor stehen.`,
-    `${String(batch.length - written)} links name nodes that do not stand before them in the file.`,
-  );
+  if (first) await writeAll(unit, STATEMENTS[first.line], batch.map(rowOf));
 }
 
 /** Neighbouring lines of one kind, at most BATCH at a time. */
@@ -73,17 +63,11 @@ async function* batches(lines: AsyncIterable<RecordLine>): AsyncGenerator<readon
 
 /** The data version of the header, and the lines after it. */
 async function splitHeader(
-  lines: AsyncIterable<ExportLine>,
+  lines: AsyncGenerator<ExportLine>,
 ): Promise<{ dataVersion: number; records: AsyncIterable<RecordLine> }> {
-  const iterator = lines[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  if (first.done === true || first.value.line !== 'header')
-    throw badLine(
-      'Die erste Zeile ist kein Kopf dieses Formats.',
-      'The first line is no header of this format.',
-    );
-  const rest = { [Symbol.asyncIterator]: () => iterator } as AsyncIterable<RecordLine>;
-  return { dataVersion: first.value.dataVersion, records: rest };
+  const { value: header } = (await lines.next()) as IteratorYieldResult<ExportLine>;
+  const dataVersion = header.line === 'header' ? header.dataVersion : 0;
+  return { dataVersion, records: lines as AsyncGenerator<RecordLine> };
 }
 
 /**
@@ -97,7 +81,7 @@ export function importLines(
   return connection.writeOnce(async (unit) => {
     await unit.run(LOCK_LEDGER);
     await refuseUnlessEmpty(unit);
-    const { dataVersion, records } = await splitHeader(lines);
+    const { dataVersion, records } = await splitHeader(checkedLines(lines));
     let changed = 0;
     for await (const batch of batches(records)) {
       await writeBatch(unit, batch);

@@ -69,8 +69,7 @@ export class Neo4jStore extends Store {
   }
 
   override async isEmpty(): Promise<boolean> {
-    const [row] = await this.connection.read<{ nodes: number }>(COUNT_STORED);
-    return row?.nodes === 0;
+    return (await this.connection.readOne<{ nodes: number }>(COUNT_STORED)).nodes === 0;
   }
 
   override async check(): Promise<void> {

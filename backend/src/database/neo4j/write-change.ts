@@ -16,12 +16,7 @@ import { storedLink, storedNode, type StoredProperties } from './stored-properti
 /** Rows one statement takes: enough that the round trips don't count, few enough for a small server's memory. */
 const BATCH = 2_000;
 
-/** Writes rows in batches and returns how many the database wrote. */
-export async function writeRows(
-  unit: Unit,
-  statement: string,
-  rows: readonly unknown[],
-): Promise<number> {
+async function writeRows(unit: Unit, statement: string, rows: readonly unknown[]): Promise<number> {
   let written = 0;
   for (let start = 0; start < rows.length; start += BATCH) {
     const batch = rows.slice(start, start + BATCH);
@@ -31,8 +26,15 @@ export async function writeRows(
   return written;
 }
 
-/** The plan was made under the ledger's lock; a row that finds no place means somebody else writes past it. */
-async function writeAll(unit: Unit, statement: string, rows: readonly unknown[]): Promise<void> {
+/**
+ * Writes rows in batches. Everything was checked under the ledger's lock; a row that finds no place means that somebody
+ * else writes past it, and nothing is kept.
+ */
+export async function writeAll(
+  unit: Unit,
+  statement: string,
+  rows: readonly unknown[],
+): Promise<void> {
   const written = await writeRows(unit, statement, rows);
   if (written !== rows.length)
     throw new Error(
