@@ -8,8 +8,8 @@ export class EmbeddedNetworkRepository extends NetworkRepository {
   }
 
   override count(): Promise<NetworkCounts> {
-    const { tally, version, newestChange } = this.graph;
-    const { labels, kinds, linkTypes, actorLinks } = tally;
+    const { indexes, version, newestChange } = this.graph;
+    const { labels, kinds, linkTypes, actorLinks } = indexes.tally;
     return Promise.resolve({
       labels,
       kinds,

@@ -1,6 +1,7 @@
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import { addressing, isAmong } from '../database/embedded/filter.ts';
 import { holdsDay } from '../database/embedded/graph-entry.ts';
+import type { Position } from '../database/embedded/organisation-index.ts';
 import type { EntitySummary, Page, PageRequest } from '../database/entity-summary.ts';
 import {
   OrganisationRepository,
@@ -20,27 +21,28 @@ export class EmbeddedOrganisationRepository extends OrganisationRepository {
     { first, offset }: PageRequest,
   ): Promise<Page<EntitySummary>> {
     const found = this.#matching(filter, sort);
-    const items = found.slice(offset, offset + first);
+    const items = found
+      .slice(offset, offset + first)
+      .map(({ id }) => this.graph.getNode(id).summary);
     return Promise.resolve({ items, totalCount: found.length });
   }
 
-  #matching(filter: OrganisationFilter, sort: OrganisationSort): EntitySummary[] {
+  #matching(filter: OrganisationFilter, sort: OrganisationSort): readonly Position[] {
+    const all = this.graph.indexes.organisations.inOrder(sort);
+    if (Object.values(filter).every((wanted) => wanted === undefined || wanted.length === 0))
+      return all;
     const { kinds, states, statuses, confidences, asOf = null } = filter;
     const themed = addressing(this.graph, filter.themes);
-    const found: EntitySummary[] = [];
-    for (const id of this.graph.organisations.inOrder(sort)) {
+    return all.filter(({ id }) => {
+      if (themed?.has(id) === false) return false;
       const { summary } = this.graph.getNode(id);
-      const { kind, state, status, confidence } = summary;
-      if (
-        isAmong(kinds, kind) &&
-        isAmong(states, state) &&
-        isAmong(statuses, status) &&
-        isAmong(confidences, confidence) &&
-        themed?.has(id) !== false &&
+      return (
+        isAmong(kinds, summary.kind) &&
+        isAmong(states, summary.state) &&
+        isAmong(statuses, summary.status) &&
+        isAmong(confidences, summary.confidence) &&
         holdsDay(summary, asOf)
-      )
-        found.push(summary);
-    }
-    return found;
+      );
+    });
   }
 }

@@ -33,7 +33,7 @@ export class EmbeddedSearchRepository extends SearchRepository {
 
   *#matching({ terms, match, filter }: TermQuery): Iterable<NodeEntry> {
     const [first, ...others] = terms
-      .map((term) => this.graph.words.find(term, match))
+      .map((term) => this.graph.indexes.words.find(term, match))
       .sort((left, right) => left.size - right.size);
     for (const id of first ?? []) {
       const entry = this.graph.getNode(id);

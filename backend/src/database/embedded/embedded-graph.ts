@@ -8,35 +8,31 @@ import { MultiDirectedGraph } from 'graphology';
 import type { EntitySummary, LinkWithEnds } from '../entity-summary.ts';
 import type { ChangeSummary } from '../store.ts';
 import { linkEntry, nodeEntry, withDegree, type LinkEntry, type NodeEntry } from './graph-entry.ts';
-import { NetworkTally } from './network-tally.ts';
-import { OrganisationIndex } from './organisation-index.ts';
+import { GraphIndexes } from './graph-indexes.ts';
 import type { StoreContents } from './store-contents.ts';
-import { WordIndex } from './word-index.ts';
 
-const wordsOf = ({ derived }: NodeEntry): readonly string[] =>
-  derived.searchText === '' ? [] : derived.searchText.split(' ');
+/** Number of actor links at each end. */
+function countDegrees(links: readonly LinkRecord[]): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { type, from, to } of links)
+    if (isActorLink(type))
+      for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  return degrees;
+}
 
 /**
  * The whole network in memory with everything that answers questions quickly: links at a node, words of the search,
  * orders of the list, counts. Only the store changes it, after the change is on disk; the repositories read it.
  */
 export class EmbeddedGraph {
-  readonly #graph = new MultiDirectedGraph<{ entry: NodeEntry }, { entry: LinkEntry }>();
-  #words = new WordIndex();
-  #organisations = new OrganisationIndex();
-  #tally = new NetworkTally();
+  readonly #links = new MultiDirectedGraph<object, { entry: LinkEntry }>();
+  readonly #nodes = new Map<string, NodeEntry>();
+  #indexes = new GraphIndexes();
   #newestChange: ChangeSummary | null = null;
 
-  get words(): WordIndex {
-    return this.#words;
-  }
-
-  get organisations(): OrganisationIndex {
-    return this.#organisations;
-  }
-
-  get tally(): NetworkTally {
-    return this.#tally;
+  /** Words of the search, orders of the list, counts. */
+  get indexes(): GraphIndexes {
+    return this.#indexes;
   }
 
   /** The newest recorded change; null in an empty store. */
@@ -50,44 +46,45 @@ export class EmbeddedGraph {
   }
 
   get nodeCount(): number {
-    return this.#graph.order;
-  }
-
-  get linkCount(): number {
-    return this.#graph.size;
+    return this.#nodes.size;
   }
 
   findNode(id: string): NodeEntry | null {
-    return this.#graph.hasNode(id) ? this.#graph.getNodeAttribute(id, 'entry') : null;
+    return this.#nodes.get(id) ?? null;
   }
 
-  /** A node that is known to be there: the end of a stored link. */
+  /** A node that is known to be there, as the end of a stored link is. */
   getNode(id: string): NodeEntry {
-    return this.#graph.getNodeAttribute(id, 'entry');
+    const entry = this.#nodes.get(id);
+    if (entry === undefined) throw new Error(`There is no node “${id}”.`);
+    return entry;
   }
 
   findLink(id: string): LinkEntry | null {
-    return this.#graph.hasEdge(id) ? this.#graph.getEdgeAttribute(id, 'entry') : null;
+    return this.#links.hasEdge(id) ? this.#links.getEdgeAttribute(id, 'entry') : null;
   }
 
-  *nodes(): Iterable<NodeEntry> {
-    for (const { attributes } of this.#graph.nodeEntries()) yield attributes.entry;
+  nodes(): Iterable<NodeEntry> {
+    return this.#nodes.values();
   }
 
-  *links(): Iterable<LinkEntry> {
-    for (const { attributes } of this.#graph.edgeEntries()) yield attributes.entry;
+  links(): readonly LinkEntry[] {
+    return this.#links.mapEdges((_, { entry }) => entry);
   }
 
   /** Links that start or end at a node; none for an unknown id. */
   linksAt(id: string): readonly LinkEntry[] {
-    if (!this.#graph.hasNode(id)) return [];
-    return this.#graph.mapEdges(id, (_, { entry }) => entry);
+    return this.#nodes.has(id) ? this.#links.mapEdges(id, (_, { entry }) => entry) : [];
+  }
+
+  /** Links that start at a node that is known to be there. */
+  linksFrom(id: string): readonly LinkEntry[] {
+    return this.#links.mapOutEdges(id, (_, { entry }) => entry);
   }
 
   /** Links that end at a node; none for an unknown id. */
   linksTo(id: string): readonly LinkEntry[] {
-    if (!this.#graph.hasNode(id)) return [];
-    return this.#graph.mapInEdges(id, (_, { entry }) => entry);
+    return this.#nodes.has(id) ? this.#links.mapInEdges(id, (_, { entry }) => entry) : [];
   }
 
   withEnds({ record }: LinkEntry): LinkWithEnds {
@@ -100,12 +97,16 @@ export class EmbeddedGraph {
 
   /** Takes everything a file holds in, in place of what was there. */
   load({ nodes, links, newestChange }: StoreContents): void {
-    this.#graph.clear();
-    this.#words = new WordIndex();
-    this.#organisations = new OrganisationIndex();
-    this.#tally = new NetworkTally();
-    for (const node of nodes) this.#putNode(node);
-    for (const link of links) this.#putLink(link);
+    this.#links.clear();
+    this.#nodes.clear();
+    const degrees = countDegrees(links);
+    for (const node of nodes) {
+      this.#nodes.set(node.id, nodeEntry(node, degrees.get(node.id) ?? 0));
+      this.#links.addNode(node.id);
+    }
+    for (const link of links) this.#attach(link);
+    this.#indexes = new GraphIndexes();
+    this.#indexes.load([...this.#nodes.values()], links);
     this.#newestChange = newestChange;
   }
 
@@ -121,55 +122,47 @@ export class EmbeddedGraph {
   }
 
   #putNode(record: NodeRecord): void {
-    const before = this.findNode(record.id);
+    const before = this.#nodes.get(record.id);
     const entry = nodeEntry(record, before?.degree ?? 0);
-    if (before) this.#forget(before);
-    this.#graph.mergeNode(record.id, { entry });
-    this.#words.add(record.id, wordsOf(entry));
-    this.#tally.countNode(entry.summary, 1);
-    if (record.label === 'Organisation') this.#organisations.put(entry);
+    if (before) this.#indexes.removeNode(before);
+    else this.#links.addNode(record.id);
+    this.#nodes.set(record.id, entry);
+    this.#indexes.addNode(entry);
   }
 
   #putLink(record: LinkRecord): void {
     this.#removeLink(record.id);
-    this.#graph.addDirectedEdgeWithKey(record.id, record.from, record.to, {
-      entry: linkEntry(record),
-    });
+    this.#attach(record);
     this.#countLink(record, 1);
   }
 
+  #attach(record: LinkRecord): void {
+    const { id, from, to } = record;
+    this.#links.addDirectedEdgeWithKey(id, from, to, { entry: linkEntry(record) });
+  }
+
   #removeNode(id: string): void {
-    this.#forget(this.getNode(id));
-    this.#organisations.remove(id);
-    this.#graph.dropNode(id);
+    this.#indexes.removeNode(this.getNode(id));
+    this.#nodes.delete(id);
+    this.#links.dropNode(id);
   }
 
   #removeLink(id: string): void {
     const entry = this.findLink(id);
     if (entry === null) return;
-    this.#graph.dropEdge(id);
+    this.#links.dropEdge(id);
     this.#countLink(entry.record, -1);
   }
 
-  #forget(entry: NodeEntry): void {
-    this.#words.remove(entry.record.id, wordsOf(entry));
-    this.#tally.countNode(entry.summary, -1);
-  }
-
   #countLink({ type, from, to }: LinkRecord, by: 1 | -1): void {
-    const ends = [this.getNode(from), this.getNode(to)];
-    this.#tally.countLink(
-      type,
-      ends.map(({ record }) => record.label),
-      by,
-    );
+    const ends = [this.getNode(from), this.getNode(to)] as const;
+    this.#indexes.countLink(type, ends, by);
     if (isActorLink(type)) for (const end of ends) this.#changeDegree(end, by);
   }
 
   #changeDegree(before: NodeEntry, by: 1 | -1): void {
-    const { id, label } = before.record;
     const entry = withDegree(before, before.degree + by);
-    this.#graph.setNodeAttribute(id, 'entry', entry);
-    if (label === 'Organisation') this.#organisations.putDegree(entry);
+    this.#nodes.set(before.record.id, entry);
+    this.#indexes.putDegree(entry);
   }
 }

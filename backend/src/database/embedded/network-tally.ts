@@ -15,6 +15,10 @@ function bump<Key>(counts: Map<Key, number>, key: Key, by: 1 | -1): void {
   else counts.set(key, count);
 }
 
+function isActor(label: NodeLabel | undefined): boolean {
+  return label !== undefined && ACTOR_LABELS.includes(label);
+}
+
 /** How much of what there is, kept up to date with every node and link that comes or goes. */
 export class NetworkTally {
   readonly #labels = new Map<NodeLabel, number>();
@@ -27,10 +31,14 @@ export class NetworkTally {
     if (kind !== null) bump(this.#kinds, kind, by);
   }
 
-  countLink(type: LinkType, ends: readonly NodeLabel[], by: 1 | -1): void {
+  countLink(
+    type: LinkType,
+    from: NodeLabel | undefined,
+    to: NodeLabel | undefined,
+    by: 1 | -1,
+  ): void {
     bump(this.#linkTypes, type, by);
-    if (isActorLink(type) && ends.every((label) => ACTOR_LABELS.includes(label)))
-      this.#actorLinks += by;
+    if (isActorLink(type) && isActor(from) && isActor(to)) this.#actorLinks += by;
   }
 
   get labels(): Counts<NodeLabel> {

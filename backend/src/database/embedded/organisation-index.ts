@@ -3,7 +3,8 @@ import type { NodeEntry } from './graph-entry.ts';
 import { byDegree, compareText } from './order.ts';
 import { SortedList } from './sorted-list.ts';
 
-interface Position {
+/** Where an organisation stands in the orders. */
+export interface Position {
   readonly id: string;
   readonly degree: number;
   readonly sortName: string;
@@ -24,6 +25,10 @@ function byFounded(left: Position, right: Position): number {
   return compareText(left.founded, right.founded) || compareText(left.id, right.id);
 }
 
+function positionOf({ record: { id }, degree, derived }: NodeEntry): Position {
+  return { id, degree, sortName: derived.sortName, founded: derived.validFrom };
+}
+
 const idOf = ({ id }: Position): string => id;
 
 /** Every organisation in each order a list can be asked for. */
@@ -34,23 +39,28 @@ export class OrganisationIndex {
     FOUNDED: new SortedList(byFounded, idOf),
   };
 
-  put({ record: { id }, degree, derived }: NodeEntry): void {
-    const position = { id, degree, sortName: derived.sortName, founded: derived.validFrom };
+  /** Takes organisations in, in place of all there were. */
+  load(entries: readonly NodeEntry[]): void {
+    const positions = entries.map(positionOf);
+    for (const order of Object.values(this.#orders)) order.load(positions);
+  }
+
+  put(entry: NodeEntry): void {
+    const position = positionOf(entry);
     for (const order of Object.values(this.#orders)) order.put(position);
   }
 
-  /** Only the order by degree can have changed. */
-  putDegree({ record: { id }, degree, derived }: NodeEntry): void {
-    const position = { id, degree, sortName: derived.sortName, founded: derived.validFrom };
-    this.#orders.DEGREE.put(position);
+  /** For a change of the degree alone. */
+  putDegree(entry: NodeEntry): void {
+    this.#orders.DEGREE.put(positionOf(entry));
   }
 
   remove(id: string): void {
     for (const order of Object.values(this.#orders)) order.remove(id);
   }
 
-  /** Ids in order. */
-  *inOrder(sort: OrganisationSort): Iterable<string> {
-    for (const { id } of this.#orders[sort].items()) yield id;
+  /** Every organisation in order. */
+  inOrder(sort: OrganisationSort): readonly Position[] {
+    return this.#orders[sort].items();
   }
 }

@@ -12,6 +12,13 @@ export class SortedList<Item> {
     private readonly idOf: (item: Item) => string,
   ) {}
 
+  /** Takes items in, in place of all there were. */
+  load(items: readonly Item[]): void {
+    this.#items = [...items].sort(this.compare);
+    this.#added.clear();
+    this.#removed.clear();
+  }
+
   /** Takes an item in, in place of the one with the same id. */
   put(item: Item): void {
     const id = this.idOf(item);

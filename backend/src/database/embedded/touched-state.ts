@@ -2,6 +2,14 @@ import type { ChangeSet } from '@knotenwerk/graph-schema';
 import { citedByLink, citedIds, touchedIds, type TouchedState } from '../touched.ts';
 import type { EmbeddedGraph } from './embedded-graph.ts';
 
+/** Whether any value names one of the ids: a quick look that saves most nodes the exact one. */
+function mentions(value: unknown, ids: ReadonlyMap<string, unknown>): boolean {
+  if (typeof value === 'string') return ids.has(value);
+  if (typeof value !== 'object' || value === null) return false;
+  for (const part of Object.values(value)) if (mentions(part, ids)) return true;
+  return false;
+}
+
 /** Who cites these nodes; looks at everything, as only a deletion needs to know. */
 function citedBy(
   graph: EmbeddedGraph,
@@ -10,7 +18,8 @@ function citedBy(
   const citing = new Map<string, string[]>(ids.map((id) => [id, []]));
   if (ids.length === 0) return citing;
   for (const { record } of graph.nodes())
-    for (const id of citedIds(record.label, record.properties)) citing.get(id)?.push(record.id);
+    if (mentions(record.properties, citing))
+      for (const id of citedIds(record.label, record.properties)) citing.get(id)?.push(record.id);
   for (const { record } of graph.links())
     for (const id of citedByLink(record.properties)) citing.get(id)?.push(record.id);
   return citing;
