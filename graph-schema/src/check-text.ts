@@ -28,7 +28,7 @@ export function checkText(spec: PropertySpec, value: string, path: string): Issu
         'The text is empty, has blanks at its ends, control or unreadable characters, or starts like a formula.',
       ),
     );
-  if (EMAIL.test(value) || (isRunningText(spec) && PHONE.test(value)))
+  if ((value.includes('@') && EMAIL.test(value)) || (isRunningText(spec) && PHONE.test(value)))
     found.push(
       issue(
         path,
