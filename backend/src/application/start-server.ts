@@ -6,7 +6,7 @@ import { Readiness } from '../health/readiness.ts';
 import type { Logger } from '../logging/logger.ts';
 import { seedIfEmpty } from '../seeding/load-seeds.ts';
 import { createApplication, type Application } from './application.ts';
-import type { Shutdown } from './graceful-shutdown.ts';
+import { trackUnasked, type Shutdown } from './graceful-shutdown.ts';
 import { openStore } from './open-store.ts';
 import { writeAddress } from './server-address.ts';
 
@@ -24,8 +24,10 @@ function reportTo(log: Logger) {
 }
 
 function shutdownOf(app: Application, { store }: OpenedStore, times: Config['shutdown']): Shutdown {
+  const http = app.getHttpServer();
   return {
-    http: app.getHttpServer(),
+    http,
+    unasked: trackUnasked(http),
     times,
     announce: () => {
       app.get(Readiness).stop();
@@ -40,10 +42,11 @@ function shutdownOf(app: Application, { store }: OpenedStore, times: Config['shu
 async function serve(config: Config, opened: OpenedStore, log: Logger): Promise<RunningServer> {
   if (config.seed) await seedIfEmpty(opened.store, SEED_FOLDER, reportTo(log));
   const app = await createApplication(config, opened, log);
+  const shutdown = shutdownOf(app, opened, config.shutdown);
   await app.listen(config.port, config.host);
-  const address = writeAddress(app.getHttpServer().address() as AddressInfo);
+  const address = writeAddress(shutdown.http.address() as AddressInfo);
   log.info({ address, store: opened.store.kind }, 'listening');
-  return { address, shutdown: shutdownOf(app, opened, config.shutdown) };
+  return { address, shutdown };
 }
 
 /** Opens the store, seeds it where it is empty, and listens. Lets go of the store where a later step fails. */

@@ -6,7 +6,12 @@ import { Readiness } from './readiness.ts';
 /** What a health check is told. */
 export type Health =
   | { readonly status: 'ready'; readonly store: Store['kind']; readonly dataVersion: number }
-  | { readonly status: 'unavailable'; readonly store: Store['kind']; readonly reason: string }
+  | {
+      readonly status: 'unavailable';
+      readonly store: Store['kind'];
+      readonly code: string;
+      readonly reason: string;
+    }
   | { readonly status: 'stopping' };
 
 /** Whether this server can answer questions at the moment. */
@@ -25,7 +30,7 @@ export class HealthService {
       return { status: 'ready', store: kind, dataVersion: await this.store.dataVersion() };
     } catch (error) {
       if (error instanceof DomainError)
-        return { status: 'unavailable', store: kind, reason: error.code };
+        return { status: 'unavailable', store: kind, code: error.code, reason: error.reason.en };
       throw error;
     }
   }

@@ -7,6 +7,7 @@ import { NOT_BUILT_PAGE } from './not-built-page.ts';
 const OURS = /^\/(graphql|health)(\/|$)/;
 /** Vite puts a hash into the names of what lies here, so it never changes. */
 const HASHED = 'assets';
+const PAGE = 'index.html';
 
 /** How express.static is to serve the built web page. */
 export function staticOptions(webDir: string) {
@@ -31,7 +32,6 @@ function isPageView({ method, path, headers }: Request): boolean {
 
 /** Answers every page view with the web client, which reads the address itself; says how to build it while it is missing. */
 export function servePages(webDir: string) {
-  const page = join(webDir, 'index.html');
   return (request: Request, response: Response, next: NextFunction): void => {
     if (!isPageView(request)) {
       next();
@@ -39,7 +39,8 @@ export function servePages(webDir: string) {
     }
     response.setHeader('Cache-Control', 'no-cache');
     response.vary('Accept');
-    if (existsSync(page)) response.sendFile(page);
+    // Relative to a root: with an absolute path, a folder above it whose name starts with a dot would count as hidden.
+    if (existsSync(join(webDir, PAGE))) response.sendFile(PAGE, { root: webDir });
     else response.status(503).type('html').send(NOT_BUILT_PAGE);
   };
 }
