@@ -2,30 +2,10 @@ import type { LinkDirection, LinkType } from '@knotenwerk/graph-schema';
 import type { LinkWithEnds } from '../database/entity-summary.ts';
 import { useFilledStore, type OpenStore } from '../testing/filled-store.ts';
 import { SMALL_NETWORK } from '../testing/small-network.ts';
-import type { LinkQuery, ProfileRecord } from './profile.repository.ts';
+import { EMS_ACHSE, GROUPS } from '../testing/ems-achse-groups.ts';
+import type { ProfileRecord } from './profile.repository.ts';
 
-const EMS_ACHSE = 'wachstumsregion-ems-achse';
-const EVERYTHING = { first: 200, offset: 0 };
-
-/** The groups of the Ems-Achse with the links in them: the order of the model, then of the counterparts' names. */
-// prettier-ignore
-const GROUPS: readonly [LinkType, LinkDirection, string[]][] = [
-  ['MEMBER_OF', 'BACKWARD', ['ihk-osnabrueck~MEMBER_OF~wachstumsregion-ems-achse', 'landkreis-emsland~MEMBER_OF~wachstumsregion-ems-achse']],
-  ['FOUNDED', 'BACKWARD', ['landkreis-emsland~FOUNDED~wachstumsregion-ems-achse']],
-  ['LEADS', 'BACKWARD', ['juergen-gross~LEADS~wachstumsregion-ems-achse', 'juergen-gross~LEADS~wachstumsregion-ems-achse~2014-07']],
-  ['PARTNER_OF', 'FORWARD', ['wachstumsregion-ems-achse~PARTNER_OF~industrieclub-lingen']],
-  ['COOPERATES_WITH', 'FORWARD', ['ihk-koeln~COOPERATES_WITH~wachstumsregion-ems-achse', 'wachstumsregion-ems-achse~COOPERATES_WITH~servicestelle-industrie']],
-  ['TOOK_PART_IN', 'FORWARD', ['wachstumsregion-ems-achse~TOOK_PART_IN~netzwerktreffen-2022']],
-  ['ADDRESSES', 'FORWARD', ['wachstumsregion-ems-achse~ADDRESSES~fachkraefte', 'wachstumsregion-ems-achse~ADDRESSES~wasserstoff']],
-  ['USES_FORMAT', 'FORWARD', ['wachstumsregion-ems-achse~USES_FORMAT~industrienacht']],
-  ['RUNS', 'FORWARD', ['wachstumsregion-ems-achse~RUNS~industrienacht-emsland']],
-  ['SEATED_IN', 'FORWARD', ['wachstumsregion-ems-achse~SEATED_IN~03454']],
-  ['ACTIVE_IN', 'FORWARD', ['wachstumsregion-ems-achse~ACTIVE_IN~03454']],
-];
-
-function linkIds(links: readonly LinkWithEnds[]): string[] {
-  return links.map(({ link }) => link.id);
-}
+const linkIds = (links: readonly LinkWithEnds[]): string[] => links.map(({ link }) => link.id);
 
 function groupsOf(profile: ProfileRecord | null): [LinkType, LinkDirection, string[]][] {
   return (profile?.groups ?? []).map(({ type, direction, links }) => [
@@ -36,7 +16,7 @@ function groupsOf(profile: ProfileRecord | null): [LinkType, LinkDirection, stri
 }
 
 /** What every ProfileRepository answers to `find`. */
-function profileContract(open: OpenStore): void {
+export function profileContract(open: OpenStore): void {
   describe('the profile of a node', () => {
     const filled = useFilledStore(open);
     const find = (id: string, linksPerGroup = 200, asOf: string | null = null) =>
@@ -193,71 +173,4 @@ function profileContract(open: OpenStore): void {
       expect(groups.find(([type]) => type === 'LEADS')?.[2]).toEqual(expected);
     });
   });
-}
-
-/** What every ProfileRepository answers to `listLinks`. */
-function linkListContract(open: OpenStore): void {
-  describe('listing the links of one group', () => {
-    const filled = useFilledStore(open);
-    const list = (query: Partial<LinkQuery>, page = EVERYTHING) =>
-      filled().profiles.listLinks(
-        { of: EMS_ACHSE, type: 'MEMBER_OF', direction: 'BACKWARD', asOf: null, ...query },
-        page,
-      );
-
-    it.each(GROUPS)('gives %s %s in the order of the profile', async (type, direction, ids) => {
-      const page = await list({ type, direction });
-      expect(linkIds(page.items)).toEqual(ids);
-      expect(page.totalCount).toBe(ids.length);
-    });
-
-    it('gives the same as the profile, link by link', async () => {
-      const profile = await filled().profiles.find(EMS_ACHSE, 200, null);
-      for (const { type, direction, links } of profile?.groups ?? [])
-        expect((await list({ type, direction })).items).toEqual(links);
-    });
-
-    it('pages through a group', async () => {
-      const group = { type: 'COOPERATES_WITH', direction: 'FORWARD' } as const;
-      const pages = [0, 1, 2].map(async (offset) => {
-        const { items, totalCount } = await list(group, { first: 1, offset });
-        return [linkIds(items), totalCount];
-      });
-      const ids = GROUPS[4]?.[2] ?? [];
-      expect(await Promise.all(pages)).toEqual([
-        [ids.slice(0, 1), 2],
-        [ids.slice(1), 2],
-        [[], 2],
-      ]);
-    });
-
-    it('holds the documents of the links on the page', async () => {
-      const page = await list(
-        { type: 'COOPERATES_WITH', direction: 'FORWARD' },
-        { first: 1, offset: 1 },
-      );
-      expect([...page.documents.keys()]).toEqual(['doc-treffen']);
-    });
-
-    it('leaves only links valid on a day', async () => {
-      const page = await list({ asOf: '2006-01-31' });
-      expect(linkIds(page.items)).toEqual(['ihk-osnabrueck~MEMBER_OF~wachstumsregion-ems-achse']);
-      expect(page.totalCount).toBe(1);
-    });
-
-    it.each<[string, Partial<LinkQuery>]>([
-      ['an unknown id', { of: 'nie' }],
-      ['a direction without links', { direction: 'FORWARD' }],
-      ['a type without links', { type: 'BROADER' }],
-      ['a symmetric type read backward', { type: 'PARTNER_OF', direction: 'BACKWARD' }],
-    ])('is empty for %s', async (_, query) => {
-      expect(await list(query)).toEqual({ items: [], totalCount: 0, documents: new Map() });
-    });
-  });
-}
-
-/** What every ProfileRepository answers. */
-export function profilesContract(open: OpenStore): void {
-  profileContract(open);
-  linkListContract(open);
 }
