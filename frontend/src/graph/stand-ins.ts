@@ -1,0 +1,56 @@
+import type { NodeClass, OrganisationKind } from '@knotenwerk/graph-schema';
+import type { GraphOmitted } from './neighbourhood.ts';
+
+/** One node that stands for neighbours of an actor that are not drawn. */
+export interface StandIn {
+  readonly id: string;
+  readonly via: string;
+  /** Null: of different classes. */
+  readonly nodeClass: NodeClass | null;
+  /** Set where all of them are of one kind of organisation. */
+  readonly kind: OrganisationKind | null;
+  readonly count: number;
+  /** What exactly was left out. */
+  readonly omitted: readonly GraphOmitted[];
+}
+
+/** Beside one actor at most so many: the largest, and the rest as one. */
+const MOST_BESIDE_ONE = 3;
+
+/** Joins what was left out to one node per actor and class. */
+export function standInsOf(
+  omitted: readonly GraphOmitted[],
+  drawn: ReadonlySet<string>,
+): readonly StandIn[] {
+  const vias = [...new Set(omitted.map(({ via }) => via))].filter((via) => drawn.has(via));
+  return vias.flatMap((via) => {
+    const here = omitted.filter((each) => each.via === via);
+    const classes = [...new Set(here.map(({ nodeClass }) => nodeClass))];
+    const byClass = classes
+      .map((nodeClass) =>
+        standIn(
+          via,
+          here.filter((each) => each.nodeClass === nodeClass),
+        ),
+      )
+      .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+    if (byClass.length <= MOST_BESIDE_ONE) return byClass;
+    const rest = byClass.slice(MOST_BESIDE_ONE - 1).flatMap((each) => each.omitted);
+    return [...byClass.slice(0, MOST_BESIDE_ONE - 1), standIn(via, rest)];
+  });
+}
+
+function standIn(via: string, omitted: readonly GraphOmitted[]): StandIn {
+  const classes = new Set(omitted.map(({ nodeClass }) => nodeClass));
+  const kinds = new Set(omitted.map(({ kind }) => kind ?? null));
+  const [nodeClass = null] = classes;
+  const [kind = null] = kinds;
+  return {
+    id: `+${via}+${classes.size === 1 ? (nodeClass ?? '') : ''}`,
+    via,
+    nodeClass: classes.size === 1 ? nodeClass : null,
+    kind: kinds.size === 1 ? kind : null,
+    count: omitted.reduce((sum, each) => sum + each.count, 0),
+    omitted,
+  };
+}
