@@ -1,0 +1,89 @@
+import { describeOnEachNeo4j, LEASE_TIMEOUT_MS } from '../testing/neo4j-lease.ts';
+import { openNeo4jForTest } from '../testing/open-neo4j-for-test.ts';
+import {
+  openSmallNetwork,
+  runApplication,
+  type RunningApplication,
+} from '../testing/running-application.ts';
+import { SMALL_NETWORK } from '../testing/small-network.ts';
+import type { StoreUnderTest } from '../testing/store-under-test.ts';
+
+const SUMMARY = `id label nodeClass kind name shortName level town state status confidence
+  degree validFrom validUntil`;
+const SOURCES = 'sources { id title publisher date url kind retrieved }';
+const LINK = `id type from { ${SUMMARY} } to { ${SUMMARY} } counterpart { id } role since until
+  ended confidence checkedAt version ${SOURCES}`;
+const PAGE = 'pageInfo { hasNextPage endCursor } totalCount';
+
+const PROFILE = `query($id: ID!, $asOf: Date) { entity(id: $id) {
+  id label nodeClass name degree version confidence checkedAt ${SOURCES}
+  linkGroups(first: 2, asOf: $asOf) { type direction caption heading totalCount links { ${LINK} } }
+  ... on Organisation { names { name shortName validFrom validUntil kind ${SOURCES} } website }
+  ... on Region { parentId indicators { indicator value unit year ${SOURCES} } }
+  ... on Event { partOfId start end mode participants }
+  ... on Practice { formatId year }
+} }`;
+
+/** Everything the API answers, but for the times the records were written. */
+const QUESTIONS: readonly string[] = [
+  `{ network { labels { label count } kinds { kind nodeClass count } linkTypes { type count }
+     nodeCount actorCount linkCount actorLinkCount dataVersion
+     newestChange { version reason changed } } }`,
+  ...['BMWK', 'Emsachse', 'N3tzwerk', 'industri', 'Koln', 'Osnabrueck', 'Hydrogen'].map(
+    (text) => `{ search(text: "${text}") { nodes { entity { ${SUMMARY} }
+      match { field text validFrom validUntil } } ${PAGE} } }`,
+  ),
+  ...['NAME', 'DEGREE', 'FOUNDED'].map(
+    (sort) => `{ organisations(sort: ${sort}, first: 7) { nodes { ${SUMMARY} } ${PAGE} } }`,
+  ),
+  `{ organisations(filter: { kinds: [CHAMBER_OF_COMMERCE, OTHER], states: ["DE-NI", "DE-NW"],
+     themes: ["fachkraefte", "energiewende"], confidences: [HIGH], asOf: "2020-01-01" })
+     { nodes { id } ${PAGE} } }`,
+  ...['FORWARD', 'BACKWARD'].map(
+    (direction) => `{ links(of: "wachstumsregion-ems-achse", type: PARTNER_OF,
+      direction: ${direction}, first: 1) { nodes { ${LINK} } ${PAGE} } }`,
+  ),
+  ...['', 'asOf: "2022-06-01"', 'filter: { includeEnded: false, confidences: [HIGH] }'].map(
+    (argument) => `{ neighbourhood(ids: ["dihk", "nobody"], depth: 3, limit: 2 ${argument}) {
+      nodes { distance entity { ${SUMMARY} } } links { ${LINK} } totalCount unknownIds
+      omitted { via label kind nodeClass count } } }`,
+  ),
+  '{ person(id: "dihk") { name } }',
+  '{ entity(id: "nobody") { name } }',
+];
+
+describeOnEachNeo4j('the API gives the same answers', (release) => {
+  const opened: StoreUnderTest[] = [];
+  const running: RunningApplication[] = [];
+
+  beforeAll(async () => {
+    opened.push(await openSmallNetwork(), await openNeo4jForTest(release));
+    await opened[1]?.store.apply(SMALL_NETWORK);
+    for (const store of opened) running.push(await runApplication(store));
+  }, LEASE_TIMEOUT_MS);
+  afterAll(async () => {
+    for (const part of [...running, ...opened]) await part.close();
+  });
+
+  const agree = async (query: string, variables: object, language: string) => {
+    const headers = { 'Accept-Language': language, 'X-Request-Id': 'same' };
+    const [embedded, neo4j] = await Promise.all(
+      running.map((app) => app.ask(query, variables, headers)),
+    );
+    expect(embedded?.data).toBeDefined();
+    expect(neo4j).toEqual(embedded);
+  };
+
+  it.each(QUESTIONS)('to %s', async (query) => {
+    await agree(query, {}, 'de');
+    await agree(query, {}, 'en');
+  });
+
+  it('to the profile of every node, whatever the day', async () => {
+    for (const { action, id } of SMALL_NETWORK.operations) {
+      if (action !== 'upsertNode') continue;
+      await agree(PROFILE, { id }, 'de');
+      await agree(PROFILE, { id, asOf: '2012-05-01' }, 'en');
+    }
+  });
+});
