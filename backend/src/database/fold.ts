@@ -17,8 +17,11 @@ const LETTERS: Readonly<Record<string, readonly [long: string, short: string]>> 
 
 const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
+const PLAIN = /^[ -~]*$/;
+
 /** Composed first: an umlaut of two characters, as some systems write it, is one letter afterwards. */
 function fold(text: string, form: 0 | 1): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -36,6 +39,11 @@ export function foldLong(text: string): string {
 /** Lower case, `ä` as `a`, other accents dropped. */
 export function foldShort(text: string): string {
   return fold(text, 1);
+}
+
+/** Both foldings, the longer one first; one where they are the same. */
+export function foldings(text: string): readonly string[] {
+  return [...new Set([foldLong(text), foldShort(text)])];
 }
 
 /** Words of a folded text: runs of a-z and 0-9. */

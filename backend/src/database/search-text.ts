@@ -1,4 +1,4 @@
-import { foldLong, foldShort, splitWords, unleet } from './fold.ts';
+import { foldings, foldLong, foldShort, splitWords, unleet } from './fold.ts';
 
 /**
  * The one normaliser of the search, for what is stored and for what is asked, in every store.
@@ -35,7 +35,7 @@ function initials(words: readonly string[]): string[] {
 
 /** The words one text is found by: folded both ways, split and joined, with letters for digits. */
 export function searchWords(text: string): ReadonlySet<string> {
-  const words = [foldLong(text), foldShort(text)].flatMap((folded) => {
+  const words = foldings(text).flatMap((folded) => {
     const parts = splitWords(folded);
     return [...parts, ...joinedParts(folded), ...initials(parts)];
   });
@@ -71,7 +71,7 @@ export function searchPhrasings(query: string): readonly (readonly string[])[] {
 
 /** One text as one word, in each of its foldings: two texts that share a key are the same to a reader. */
 export function searchKeys(text: string): ReadonlySet<string> {
-  const keys = [foldLong(text), foldShort(text)]
+  const keys = foldings(text)
     .map((folded) => splitWords(folded).join(''))
     .filter((key) => key !== '');
   return new Set([...keys, ...keys.flatMap(unleet)]);

@@ -3,14 +3,29 @@ import { searchKeys, searchWords } from '../database/search-text.ts';
 import type { SearchField, SearchMatch } from './search-field.ts';
 import type { SearchCandidate } from './search.repository.ts';
 
-/** One searched text of a node, ready to be compared. */
-export interface NamedText {
-  readonly match: SearchMatch;
-  /** A name of the node, as against where it is or who published it. */
-  readonly isName: boolean;
-  readonly words: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
+/** One searched text of a node; what it is compared by is made when it is first asked for. */
+export class NamedText {
+  #words: ReadonlySet<string> | null = null;
+  #keys: ReadonlySet<string> | null = null;
+
+  constructor(readonly match: SearchMatch) {}
+
+  /** A name of the node, as against where it is, who published it, or what a source is called. */
+  get isName(): boolean {
+    return !BESIDE_THE_NAME.includes(this.match.field);
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.#words ??= searchWords(this.match.text));
+  }
+
+  get keys(): ReadonlySet<string> {
+    return (this.#keys ??= searchKeys(this.match.text));
+  }
 }
+
+/** Titles are here because sources tell about actors: who looks for somebody wants them first. */
+const BESIDE_THE_NAME: readonly SearchField[] = ['TITLE', 'TOWN', 'PUBLISHER'];
 
 /** The field of each searched property of the model; a spec holds both lists together. */
 export const FIELD_OF: Readonly<Record<string, SearchField>> = {
@@ -21,18 +36,6 @@ export const FIELD_OF: Readonly<Record<string, SearchField>> = {
   town: 'TOWN',
   publisher: 'PUBLISHER',
 };
-
-const PLACES: readonly SearchField[] = ['TOWN', 'PUBLISHER'];
-
-function named(match: SearchMatch): NamedText {
-  const { field, text } = match;
-  return {
-    match,
-    isName: !PLACES.includes(field),
-    words: searchWords(text),
-    keys: searchKeys(text),
-  };
-}
 
 function textOr(value: PropertyValue | undefined): string | null {
   return typeof value === 'string' ? value : null;
@@ -51,7 +54,8 @@ function ofRecord(entry: Properties): NamedText[] {
   return (['name', 'shortName'] as const).flatMap((property) => {
     const text = textOr(entry[property]);
     if (text === null) return [];
-    return [named({ field: fieldOfRecord(entry, property), text, validFrom, validUntil })];
+    const field = fieldOfRecord(entry, property);
+    return [new NamedText({ field, text, validFrom, validUntil })];
   });
 }
 
@@ -65,6 +69,6 @@ export function namedTexts({ summary, properties }: SearchCandidate): NamedText[
     const field = FIELD_OF[property];
     const text = textOr(value);
     if (field === undefined || text === null) return [];
-    return [named({ field, text, validFrom: null, validUntil: null })];
+    return [new NamedText({ field, text, validFrom: null, validUntil: null })];
   });
 }

@@ -179,11 +179,25 @@ describe('what a hit says', () => {
       { title: 'Satzung', publisher: 'IHK Köln' },
       { label: 'Document' },
     );
-    expect(rank('satzung', [source])[0]?.match.field).toBe('TITLE');
+    expect(rank('satzung', [source])[0]).toMatchObject({
+      tier: 'EXACT',
+      match: { field: 'TITLE' },
+    });
     expect(rank('ihk koeln', [source])[0]).toMatchObject({
       tier: 'ELSEWHERE',
       match: { field: 'PUBLISHER', text: 'IHK Köln' },
     });
+  });
+
+  it('takes the beginning of a title for less than the words of a name', () => {
+    const source = candidate('doc', { title: 'Lüerßen ausgezeichnet' }, { label: 'Document' });
+    const person = candidate('dirk', { name: 'Dirk Lüerßen' }, { label: 'Person' });
+    expect(rank('Lüerßen', [source, person]).map(({ tier, match }) => [tier, match.field])).toEqual(
+      [
+        ['WORDS', 'NAME'],
+        ['ELSEWHERE', 'TITLE'],
+      ],
+    );
   });
 
   it('finds names written with digits for letters', () => {

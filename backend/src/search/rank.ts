@@ -38,22 +38,26 @@ function mostTelling(texts: readonly NamedText[]): NamedText | undefined {
   return [...texts].sort((a, b) => place(a) - place(b) || later(a, b))[0];
 }
 
+/** A title counts as a name when it is asked for in full. */
+function wholly({ keys }: Question, texts: readonly NamedText[]): Found | null {
+  const named = texts.filter(({ isName, match }) => isName || match.field === 'TITLE');
+  const best = mostTelling(named.filter((text) => [...keys].some((key) => text.keys.has(key))));
+  return best ? { tier: 'EXACT', match: best.match, edits: 0 } : null;
+}
+
 function byName({ keys, phrasings }: Question, names: readonly NamedText[]): Found | null {
-  const someKey = (text: NamedText, fits: (key: string, asked: string) => boolean) =>
-    [...keys].some((asked) => [...text.keys].some((key) => fits(key, asked)));
-  const tests: readonly [HitTier, (text: NamedText) => boolean][] = [
-    ['EXACT', (text) => someKey(text, (key, asked) => key === asked)],
-    ['PREFIX', (text) => someKey(text, (key, asked) => key.startsWith(asked))],
-    ['WORDS', ({ words }) => phrasings.some((terms) => terms.every((t) => beginsOne(words, t)))],
-  ];
-  for (const [tier, fits] of tests) {
+  const begins = (text: NamedText) =>
+    [...keys].some((asked) => [...text.keys].some((key) => key.startsWith(asked)));
+  const holds = ({ words }: NamedText) =>
+    phrasings.some((terms) => terms.every((term) => beginsOne(words, term)));
+  for (const [tier, fits] of [['PREFIX', begins] as const, ['WORDS', holds] as const]) {
     const best = mostTelling(names.filter(fits));
     if (best) return { tier, match: best.match, edits: 0 };
   }
   return null;
 }
 
-/** The text that holds most of the terms; of equal ones the place, since the name is shown anyway. */
+/** The text that holds most of the terms; of equal ones the one beside the name, since the name is shown anyway. */
 function elsewhere({ phrasings }: Question, texts: readonly NamedText[]): Found | null {
   const holds = (text: NamedText, terms: readonly string[]) =>
     terms.filter((term) => beginsOne(text.words, term)).length;
@@ -88,32 +92,37 @@ function near({ phrasings }: Question, texts: readonly NamedText[]): Found | nul
 function findHit(question: Question, candidate: SearchCandidate): RankedHit | null {
   const texts = namedTexts(candidate);
   const names = texts.filter(({ isName }) => isName);
-  const found = byName(question, names) ?? elsewhere(question, texts) ?? near(question, texts);
+  const found =
+    wholly(question, texts) ??
+    byName(question, names) ??
+    elsewhere(question, texts) ??
+    near(question, texts);
   return found && { summary: candidate.summary, ...found };
 }
 
-function compare(a: RankedHit, b: RankedHit): number {
-  const [left, right] = [sortName(a.summary.name), sortName(b.summary.name)];
-  return (
-    HIT_TIERS.indexOf(a.tier) - HIT_TIERS.indexOf(b.tier) ||
-    a.edits - b.edits ||
-    b.summary.degree - a.summary.degree ||
-    (left === right ? 0 : left < right ? -1 : 1) ||
-    (a.summary.id < b.summary.id ? -1 : 1)
+/** The sort name is made once for each hit, not once for each comparison. */
+function inOrder(hits: readonly RankedHit[]): RankedHit[] {
+  const names = new Map(hits.map(({ summary }) => [summary.id, sortName(summary.name)]));
+  const compareBy = (a: string, b: string) => Number(a > b) - Number(a < b);
+  return hits.toSorted(
+    (a, b) =>
+      HIT_TIERS.indexOf(a.tier) - HIT_TIERS.indexOf(b.tier) ||
+      a.edits - b.edits ||
+      b.summary.degree - a.summary.degree ||
+      compareBy(names.get(a.summary.id) ?? '', names.get(b.summary.id) ?? '') ||
+      compareBy(a.summary.id, b.summary.id),
   );
 }
 
 /**
  * Orders what a store found, for every store the same: the whole name first (current, short, former or other),
- * then names that begin so, then names that hold every word, then words found elsewhere (town, publisher),
- * then words with typing errors, fewest first. Within a tier most links first, then by name, then id.
+ * then names that begin so, then names that hold every word, then words found elsewhere (town, publisher, title
+ * of a source), then words with typing errors, fewest first. Within a tier most links first, then by name, then id.
  * A candidate that does not match at all is left out.
  */
 export function rank(query: string, candidates: Iterable<SearchCandidate>): RankedHit[] {
   const question = { keys: searchKeys(query), phrasings: searchPhrasings(query) };
   if (question.phrasings.length === 0) return [];
   const distinct = new Map([...candidates].map((found) => [found.summary.id, found]));
-  return [...distinct.values()]
-    .flatMap((candidate) => findHit(question, candidate) ?? [])
-    .sort(compare);
+  return inOrder([...distinct.values()].flatMap((found) => findHit(question, found) ?? []));
 }

@@ -35,24 +35,26 @@ export class SearchService {
   async search(text: string, filter: SearchFilter, page: PageRequest): Promise<Page<RankedHit>> {
     const question = toQuestion(text);
     checkStates(filter.states, 'filter.states');
-    const hits = rank(question, await this.findCandidates(question, filter));
+    const hits = await this.findHits(question, filter);
     return {
       items: hits.slice(page.offset, page.offset + page.first),
       totalCount: hits.length,
     };
   }
 
-  private async findCandidates(question: string, filter: SearchFilter) {
+  /** Reads the question as it stands; more loosely only while that finds neither enough nor the very name. */
+  private async findHits(question: string, filter: SearchFilter): Promise<RankedHit[]> {
     const [terms, ...others] = searchPhrasings(question);
     if (terms === undefined) return [];
     const find = (phrasing: readonly string[], match: TermMatch) =>
       this.repository.findByTerms({ terms: phrasing, match, filter, limit: MOST_CANDIDATES });
-    const found = await find(terms, 'PREFIX');
-    if (found.length >= ENOUGH) return found;
+    const candidates = await find(terms, 'PREFIX');
+    const hits = rank(question, candidates);
+    if (hits.length >= ENOUGH || hits[0]?.tier === 'EXACT') return hits;
     const looser = await Promise.all([
       ...others.map((phrasing) => find(phrasing, 'PREFIX')),
       find(terms, 'FUZZY'),
     ]);
-    return [found, ...looser].flat();
+    return rank(question, [candidates, ...looser].flat());
   }
 }
