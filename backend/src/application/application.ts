@@ -8,6 +8,7 @@ import { LARGEST_BODY } from '../graphql/query-limits.ts';
 import type { Logger } from '../logging/logger.ts';
 import { NestLogger } from '../logging/nest-logger.ts';
 import { logRequests } from '../logging/request-log.ts';
+import { serveGraphiql } from '../web/graphiql-page.ts';
 import { servePages, staticOptions } from '../web/web-pages.ts';
 import { ApplicationModule } from './application.module.ts';
 import { HttpErrorFilter } from './http-error.filter.ts';
@@ -20,9 +21,10 @@ export type Application = NestExpressApplication;
 type Settings = Pick<Config, 'production' | 'webDir'>;
 
 /** Order matters: the scope comes first so that everything after it is logged under the request id. */
-function useHttp(app: Application, { webDir }: Settings, log: Logger): void {
+function useHttp(app: Application, { production, webDir }: Settings, log: Logger): void {
   app.set('x-powered-by', false);
   app.use(openRequestScope(log), logRequests, securityHeaders(), compression());
+  if (!production) app.use('/graphql', serveGraphiql());
   app.useStaticAssets(webDir, staticOptions(webDir));
   app.use(servePages(webDir));
   app.useBodyParser('json', { limit: LARGEST_BODY });

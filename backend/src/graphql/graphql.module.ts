@@ -8,7 +8,7 @@ import { MOST_TOKENS, queryLimits } from './query-limits.ts';
 
 /**
  * GraphQL over HTTP at /graphql. GraphiQL as Nest brings it loads its code from another origin, which this product
- * never does; outside production the schema can be asked for instead.
+ * never does; see web/graphiql-page.ts for ours.
  */
 export function graphqlModule(production: boolean): DynamicModule {
   return GraphQLModule.forRoot<ApolloDriverConfig>({

@@ -13,7 +13,7 @@ import { QueryTooLargeError, type Measure } from './query-too-large.error.ts';
 
 /**
  * The most one question may ask. The questions of our own page are 5 deep, those of tools for the schema 13;
- * a neighbourhood of 200 with everything of its links costs about 10,000, so that some such fit, but not a dozen.
+ * a neighbourhood of 200 with everything of its links costs about 35,000, so that two such fit, but not a dozen.
  */
 export const QUERY_LIMITS: Readonly<Record<Measure, number>> = {
   depth: 15,
