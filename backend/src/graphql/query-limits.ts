@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { BadInputError, type DomainError } from '../errors.ts';
 import { measureQuery } from './measure-query.ts';
 import { QueryTooLargeError, type Measure } from './query-too-large.error.ts';
 
@@ -45,18 +46,29 @@ function variablesOf(
 }
 
 /** Apollo answers 500 unless the error says otherwise. */
-function badRequest(error: QueryTooLargeError): GraphQLError {
+function badRequest(error: DomainError): GraphQLError {
   const http = { status: 400 };
   return new GraphQLError(error.message, { originalError: error, extensions: { http } });
 }
 
-/** Refuses a question that is too large, before anything of it is answered. */
+function notSupported(): BadInputError {
+  return new BadInputError(
+    {
+      de: 'Diese Schnittstelle beantwortet nur Anfragen (query).',
+      en: 'This API answers queries only.',
+    },
+    'query',
+  );
+}
+
+/** Refuses a question that is too large or of a kind we don't answer, before anything of it is answered. */
 export const queryLimits: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ document, operation, request, schema }) => {
         // Without one operation to choose, Apollo refuses the question itself.
         if (!operation) return Promise.resolve();
+        if (!schema.getRootType(operation.operation)) throw badRequest(notSupported());
         const measures = measureQuery({
           schema,
           operation,

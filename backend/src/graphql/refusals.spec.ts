@@ -135,6 +135,14 @@ describe('what the API refuses', () => {
     ).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
   });
 
+  it('answers queries only', async () => {
+    expect(await firstError('mutation { network { nodeCount } }')).toMatchObject({
+      data: undefined,
+      code: 'BAD_USER_INPUT',
+      message: 'Diese Schnittstelle beantwortet nur Anfragen (query).',
+    });
+  });
+
   it('answers a refused question with 400, one that failed in part with 200', async () => {
     const status = async (query: string) =>
       (await request(app.http).post('/graphql').send({ query })).status;
