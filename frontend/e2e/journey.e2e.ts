@@ -1,0 +1,102 @@
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+
+const EMS_ACHSE = '/netz?um=wachstumsregion-ems-achse&schritte=2';
+
+/** Names of the drawn actors, as a screen reader hears them, without what follows the first comma. */
+async function drawnActors(page: Page): Promise<string[]> {
+  const symbols = page.locator('[role="graphics-document"]').locator('[role="graphics-symbol"]');
+  await symbols.first().waitFor({ state: 'attached' });
+  return symbols.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+}
+
+describeInBrowser('somebody who looks for the Ems-Achse', () => {
+  let browser: Browser;
+  let desk: Desk;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    desk = await sitDown(browser);
+  });
+  afterEach(async () => {
+    expect(desk.errors).toEqual([]);
+    expect(desk.foreign).toEqual([]);
+    await desk.close();
+  });
+
+  it('types the name and sees the network and the profile of the Wachstumsregion', async () => {
+    await desk.open('/');
+    const field = desk.page.getByRole('combobox', { name: 'Suche' });
+    await field.fill('Ems-Achse');
+    await desk.page.getByRole('option').filter({ hasText: 'Wachstumsregion' }).waitFor();
+    await field.press('Enter');
+    await desk.page.waitForURL(/\/netz\?um=wachstumsregion-ems-achse/);
+    await desk.page.getByRole('heading', { level: 1, name: /Wachstumsregion/ }).waitFor();
+    const actors = await drawnActors(desk.page);
+    for (const name of ['Landkreis Aurich', 'Stadt Emden', 'Ostfriesland und Papenburg'])
+      expect(actors.some((actor) => actor.includes(name))).toBe(true);
+  });
+
+  it('finds it however it is spelt, from the field in every page', async () => {
+    await desk.open('/impressum');
+    for (const text of ['Emsachse', 'ems achse', 'Emsachze']) {
+      const field = desk.page.getByRole('combobox').first();
+      await field.fill(text);
+      await desk.page.getByRole('option').filter({ hasText: 'Wachstumsregion' }).first().waitFor();
+      await field.fill('');
+    }
+  });
+
+  it('sees the same actors in the list as in the network', async () => {
+    await desk.open(EMS_ACHSE);
+    const drawn = await drawnActors(desk.page);
+    const shown = Number(
+      /(\d+)/.exec(await desk.page.getByText(/von 675 sichtbar/).innerText())?.[1],
+    );
+    expect(drawn.length).toBe(shown);
+    await desk.page.getByRole('link', { name: 'Liste', exact: true }).click();
+    await desk.page.waitForURL(/\/liste\?um=wachstumsregion-ems-achse/);
+    await desk.page.getByRole('link', { name: 'Landkreis Aurich' }).first().waitFor();
+    expect(await desk.page.getByText(/von 675 sichtbar/).innerText()).toContain(String(shown));
+  });
+
+  it('reloads, goes back and forward, and always is where the address says', async () => {
+    await desk.open(EMS_ACHSE);
+    const before = await drawnActors(desk.page);
+    await desk.page.reload({ waitUntil: 'networkidle' });
+    expect(await drawnActors(desk.page)).toEqual(before);
+    await desk.page.getByRole('link', { name: 'Liste', exact: true }).click();
+    await desk.page.waitForURL(/\/liste/);
+    await desk.page.goBack();
+    await desk.page.waitForURL(/\/netz/);
+    expect(await drawnActors(desk.page)).toEqual(before);
+  });
+
+  it('shares the address with a colleague, who sees the same on another machine', async () => {
+    await desk.open(`${EMS_ACHSE}&auswahl=dihk`);
+    const mine = await drawnActors(desk.page);
+    const colleague = await sitDown(browser);
+    await colleague.page.goto(desk.page.url(), { waitUntil: 'networkidle' });
+    expect(await drawnActors(colleague.page)).toEqual(mine);
+    await colleague.page
+      .getByRole('heading', { level: 1, name: /Industrie- und Handelskammer/ })
+      .waitFor();
+    await colleague.close();
+  });
+
+  it('edits the address by hand: what means nothing is left out and said', async () => {
+    await desk.open('/netz?um=wachstumsregion-ems-achse&schritte=99&am=2021-02-30&land=DE-XX');
+    await desk.page.getByText(/Angaben in der Adresse wurden nicht verstanden/).waitFor();
+    expect((await drawnActors(desk.page)).length).toBeGreaterThan(5);
+  });
+
+  it('goes back to 16 March 2021 and leaves out what began later', async () => {
+    await desk.open(EMS_ACHSE);
+    const today = await drawnActors(desk.page);
+    await desk.open('/netz?um=wachstumsregion-ems-achse&schritte=2&am=2005-01-01');
+    const then = await drawnActors(desk.page).catch(() => []);
+    expect(then.length).toBeLessThan(today.length);
+  });
+});

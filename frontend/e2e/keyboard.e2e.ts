@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+
+const NETWORK = '/netz?um=wachstumsregion-ems-achse&schritte=2';
+
+/** Presses Tab until the focused element fits, at most as often as a page has stops. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let press = 0; press < 80; press += 1) {
+    await page.keyboard.press('Tab');
+    const there = await page.evaluate(
+      (wanted) => document.activeElement?.matches(wanted),
+      selector,
+    );
+    if (there) return;
+  }
+  throw new Error(`Tab never reached ${selector}.`);
+}
+
+const active = (page: Page): Promise<string | null> =>
+  page.evaluate(() => {
+    const id = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+    return document.getElementById(id)?.getAttribute('aria-label') ?? null;
+  });
+
+describeInBrowser('with the keyboard alone', () => {
+  let browser: Browser;
+  let desk: Desk;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    desk = await sitDown(browser);
+  });
+  afterEach(() => desk.close());
+
+  it('the first stop of a page skips to its content', async () => {
+    await desk.open('/');
+    await desk.page.keyboard.press('Tab');
+    expect(await desk.page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Zum Inhalt springen',
+    );
+    await desk.page.keyboard.press('Enter');
+    expect(await desk.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  });
+
+  it('the graph is one stop, is walked with arrows, says where one is, and lets go', async () => {
+    await desk.open(NETWORK);
+    const { page } = desk;
+    await page
+      .locator('[role="graphics-document"]')
+      .locator('[role="graphics-symbol"]')
+      .first()
+      .waitFor({ state: 'attached' });
+    await tabTo(page, '[role="graphics-document"]');
+    const first = await active(page);
+    expect(first).toMatch(/Wachstumsregion/);
+    await page.keyboard.press('ArrowLeft');
+    const second = await active(page);
+    expect(second).not.toBe(first);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/auswahl=/);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe(
+      'graphics-document',
+    );
+  });
+
+  it('a search is typed, chosen with arrows and opened with Enter', async () => {
+    await desk.open('/');
+    const { page } = desk;
+    await tabTo(page, '[role="combobox"]');
+    await page.keyboard.type('BMWi');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/um=bmwe/);
+  });
+});

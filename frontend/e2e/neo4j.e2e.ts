@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import { describeInBrowser, openBrowser, sitDown } from './support/desk.ts';
+import { startNeo4j } from './support/operator.js';
+import { startProduct } from './support/product.js';
+
+const QUESTION = {
+  query: `{
+    network { nodeCount linkCount actorLinkCount labels { label count } }
+    search(text: "Emsachse", first: 20) { totalCount nodes { entity { id name degree } match { field text } } }
+    organisation(id: "bmwe") { name names { name validFrom } linkGroups(first: 200) { heading totalCount links { id } } }
+    neighbourhood(ids: ["wachstumsregion-ems-achse"], depth: 2) {
+      totalCount nodes { distance entity { id } } links { id sources { id } } omitted { via kind count }
+    }
+  }`,
+};
+
+async function ask(address: string): Promise<unknown> {
+  const answer = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(QUESTION),
+  });
+  return answer.json();
+}
+
+describeInBrowser('with NEO4J_URI set', () => {
+  let browser: Browser;
+  let neo4j: Awaited<ReturnType<typeof startNeo4j>>;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    neo4j = await startNeo4j();
+    if (neo4j.env === null && process.env['REQUIRE_ALL'] === '1') throw new Error(neo4j.reason);
+  }, 180_000);
+  afterAll(async () => {
+    await neo4j.stop();
+    await browser.close();
+  }, 60_000);
+
+  it('shows the same network, answers the same questions, and stops cleanly', async () => {
+    if (neo4j.env === null) {
+      process.stdout.write(`Left out: end-to-end over Neo4j. ${neo4j.reason}\n`);
+      return;
+    }
+    const product = await startProduct(neo4j.env);
+    const desk = await sitDown(browser, { address: product.address });
+    await desk.open('/netz?um=wachstumsregion-ems-achse&schritte=2');
+    await desk.page.getByRole('heading', { level: 1, name: /Wachstumsregion/ }).waitFor();
+    await desk.page.locator('[role="graphics-symbol"]').first().waitFor({ state: 'attached' });
+    const embedded = await ask(process.env['E2E_ADDRESS'] ?? '');
+    expect(await ask(product.address)).toEqual(embedded);
+    await desk.close();
+    expect(await product.stop()).toBe(0);
+  }, 120_000);
+});
