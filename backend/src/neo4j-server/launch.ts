@@ -3,12 +3,15 @@ import { spawnServer, type JavaCommand } from './java-process.ts';
 import { logTail, markLogs, type LogMark } from './log-tail.ts';
 import { Neo4jServerError } from './neo4j-server.error.ts';
 import { ServerProcess } from './server-process.ts';
+import { waitForHttp } from './wait-for-http.ts';
 
 /** A start takes 4 to 8 s on two idle cores; a loaded machine gets ten times that. */
 const START_TIMEOUT_MS = 120_000;
 
 /** What a launch tells and obeys. */
 export interface LaunchOptions {
+  /** Is waited for too, where there is one. */
+  readonly httpPort?: number | undefined;
   readonly outlivesCaller?: boolean | undefined;
   readonly onSpawn?: ((pid: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -28,7 +31,7 @@ export async function launch(
   const server = await ServerProcess.of(spawnServer(command));
   try {
     options.onSpawn?.(server.pid);
-    await waitUntilReady(server, access, options.signal);
+    await waitUntilReady(server, access, options);
   } catch (error) {
     const hasEnded = server.hasExited;
     await server.kill();
@@ -42,14 +45,16 @@ export async function launch(
 async function waitUntilReady(
   server: ServerProcess,
   access: Neo4jAccess,
-  signal?: AbortSignal,
+  { signal, httpPort }: LaunchOptions,
 ): Promise<void> {
   const ended = new AbortController();
   void server.exited.then(() => {
     ended.abort();
   });
   const limits = [AbortSignal.timeout(START_TIMEOUT_MS), ended.signal, ...(signal ? [signal] : [])];
-  await waitForBolt(access, AbortSignal.any(limits));
+  const limit = AbortSignal.any(limits);
+  await waitForBolt(access, limit);
+  if (httpPort !== undefined) await waitForHttp(httpPort, limit);
 }
 
 function explain(

@@ -39,20 +39,25 @@ const releases = available.slice(0, 1);
 (releases.length === 0 ? describe.skip : describe)('npm run neo4j where Java is', () => {
   it('says how to use the server, stops it on Ctrl+C and exits with 0', async () => {
     const [release = '5.26'] = releases;
-    const port = String(await findFreePort());
+    const [boltPort, httpPort] = [String(await findFreePort()), String(await findFreePort())];
     const home = makeServerHome();
     const { child, result } = run({
       NEO4J_RELEASE: release,
-      NEO4J_BOLT_PORT: port,
+      NEO4J_BOLT_PORT: boltPort,
+      NEO4J_HTTP_PORT: httpPort,
       NEO4J_DATA_DIR: home,
     });
     child.stdout.on('data', (chunk: Buffer) => {
-      if (chunk.toString().includes('Ctrl+C stops it.')) child.kill('SIGINT');
+      if (!chunk.toString().includes('Ctrl+C stops it.')) return;
+      void fetch(`http://127.0.0.1:${httpPort}/`).then(
+        () => child.kill('SIGINT'),
+        () => child.kill('SIGKILL'),
+      );
     });
     const { output, errors, code } = await result;
     expect({ errors, code }).toEqual({ errors: '', code: 0 });
     expect(output).toContain(
-      `NEO4J_URI=bolt://127.0.0.1:${port} NEO4J_USER=neo4j NEO4J_PASSWORD="$(cat ${home}/password)" npm start`,
+      `NEO4J_URI=bolt://127.0.0.1:${boltPort} NEO4J_USER=neo4j NEO4J_PASSWORD="$(cat ${home}/password)" npm start`,
     );
     expect(output).toContain('Neo4j has stopped.');
   }, 180_000);

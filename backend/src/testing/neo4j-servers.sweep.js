@@ -5,13 +5,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const POLL_MS = 50;
 const isLinux = process.platform === 'linux';
 
-/** Kills every server that is noted in a test run's folder, waits until it is gone, removes the folder. */
+/** Kills every server of a test run's folder, waits until it is gone, removes the folder. */
 export async function sweepNeo4jServers(folder) {
-  const pids = readdirSync(join(folder, 'processes')).map(Number);
-  const ours = pids.filter((pid) => isRunning(pid) && isServerOf(folder, pid));
+  const ours = candidates(folder).filter((pid) => isRunning(pid) && isServerOf(folder, pid));
   for (const pid of ours) kill(pid);
   while (ours.some(isRunning)) await sleep(POLL_MS);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** What the specs noted and, where the system lists processes, also what a spec started otherwise. */
+function candidates(folder) {
+  const noted = readdirSync(join(folder, 'processes'));
+  const listed = isLinux ? readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [];
+  return [...new Set([...noted, ...listed])].map(Number);
 }
 
 function kill(pid) {
@@ -35,7 +41,7 @@ function isRunning(pid) {
 
 /** Where the system tells: the number of a server that ended may belong to somebody else by now. */
 function isServerOf(folder, pid) {
-  return !isLinux || readProcess(pid, 'cmdline').includes(folder);
+  return !isLinux || readProcess(pid, 'cmdline').includes(`--home-dir=${folder}`);
 }
 
 function readProcess(pid, file) {
