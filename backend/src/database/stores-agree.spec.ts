@@ -1,0 +1,101 @@
+import { seedChangeSet } from '@knotenwerk/seeds';
+import fc from 'fast-check';
+import { anyQuestion, type Named } from '../testing/agreement/arbitrary-question.ts';
+import { draftChange } from '../testing/agreement/arbitrary-change.ts';
+import { ALL_IDS, IDS, NAMES } from '../testing/agreement/pool.ts';
+import { TwoStores } from '../testing/agreement/two-stores.ts';
+import { OPEN_TIMEOUT_MS } from '../testing/filled-store.ts';
+import { ManualClock } from '../testing/manual-clock.ts';
+import { describeOnEachNeo4j, neo4jReleases } from '../testing/neo4j-lease.ts';
+import { openEmbeddedForTest } from '../testing/open-embedded-for-test.ts';
+import { openNeo4jForTest } from '../testing/open-neo4j-for-test.ts';
+import { readExport } from '../testing/read-export.ts';
+import type { StoreUnderTest } from '../testing/store-under-test.ts';
+
+/** AGREEMENT_SEED repeats a run; the seed of every run stands in the names of its tests. */
+const seed = Number(process.env['AGREEMENT_SEED'] ?? Date.now() % 2 ** 31);
+
+/** AGREEMENT_SECONDS looks longer, on every release; otherwise the first is looked at most. */
+const asked = process.env['AGREEMENT_SECONDS'];
+const secondsOn = (release: string): number =>
+  Number(asked ?? (release === neo4jReleases()[0] ? 60 : 20));
+
+/** Tells whether there is still time: however slow the machine, a suite comes to its end. */
+function timer(seconds: number): () => boolean {
+  const end = Date.now() + seconds * 1_000;
+  return () => Date.now() < end;
+}
+
+const POOL: Named = { ids: ALL_IDS, themes: IDS.Theme, names: NAMES };
+
+/** Changes, each followed by questions. */
+const STORY = fc.array(
+  fc.tuple(draftChange, fc.array(anyQuestion(POOL), { minLength: 1, maxLength: 2 })),
+  { minLength: 10, maxLength: 30, size: 'max' },
+);
+
+async function seedsAsNamed(): Promise<Named> {
+  const { operations } = await seedChangeSet();
+  const nodes = operations.filter((one) => one.action === 'upsertNode');
+  const names = nodes.flatMap(({ properties }) =>
+    [properties['name'], properties['shortName']].filter((text) => typeof text === 'string'),
+  );
+  const themes = nodes.filter(({ label }) => label === 'Theme').map(({ id }) => id);
+  return { ids: nodes.map(({ id }) => id), themes, names };
+}
+
+describeOnEachNeo4j('the embedded store and the store', (release) => {
+  const seconds = secondsOn(release);
+  const timeout = OPEN_TIMEOUT_MS + 2_000 * seconds;
+  let stores: readonly [StoreUnderTest, StoreUnderTest];
+  let two: TwoStores;
+
+  beforeEach(async () => {
+    const clock = new ManualClock();
+    stores = [await openEmbeddedForTest(clock), await openNeo4jForTest(release, clock)];
+    two = new TwoStores(...stores, clock);
+  }, OPEN_TIMEOUT_MS);
+  afterEach(async () => {
+    for (const opened of stores) await opened.close();
+  });
+
+  it(
+    `take the same changes and give the same answers (seed ${String(seed)})`,
+    async () => {
+      const isTime = timer(seconds);
+      await fc.assert(
+        fc.asyncProperty(STORY, async (story) => {
+          if (!isTime()) return;
+          await two.startOver();
+          for (const [draft, questions] of story) {
+            if (!isTime()) break;
+            await two.change(draft);
+            for (const question of questions) await two.ask(question);
+          }
+          await two.compareRecords();
+        }),
+        { seed, numRuns: 10 * seconds },
+      );
+      expect(two.tally.applied).toBeGreaterThan(0);
+      expect(await readExport(stores[1].store)).toStrictEqual(await readExport(stores[0].store));
+    },
+    timeout,
+  );
+
+  it(
+    `give the same answers about the real network (seed ${String(seed)})`,
+    async () => {
+      const seeds = await seedChangeSet();
+      for (const { store } of stores) await store.apply(seeds);
+      const question = anyQuestion(await seedsAsNamed());
+      const isTime = timer(seconds / 3);
+      await fc.assert(
+        fc.asyncProperty(question, async (random) => {
+          if (isTime()) await two.ask(random);
+        }),
+        { seed, numRuns: 100 * seconds },
+      );
+    },
+    timeout,
+  );
+});

@@ -1,0 +1,162 @@
+import {
+  ACTOR_LINK_TYPES,
+  LINK_DIRECTIONS,
+  LINK_TYPE_NAMES,
+  NODE_LABEL_NAMES,
+} from '@knotenwerk/graph-schema';
+import fc, { type Arbitrary } from 'fast-check';
+import { searchTerms } from '../../database/search-text.ts';
+import { ORGANISATION_SORTS } from '../../organisations/organisation.repository.ts';
+import { CONFIDENCES, day, dayOrNull, KINDS, someOf, STATES } from './pool.ts';
+import type { OpenedStore } from '../../database/opened-store.ts';
+
+/** What questions can name: the ids and names of a network. */
+export interface Named {
+  readonly ids: readonly string[];
+  readonly themes: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** A question to a store, with its name and arguments for the report of a difference. */
+export interface Question {
+  readonly name: string;
+  readonly asked: unknown;
+  ask(store: OpenedStore): Promise<unknown>;
+}
+
+function question<Asked>(
+  name: string,
+  asked: Arbitrary<Asked>,
+  ask: (store: OpenedStore, asked: Asked) => Promise<unknown>,
+): Arbitrary<Question> {
+  return asked.map((what) => ({ name, asked: what, ask: (store) => ask(store, what) }));
+}
+
+const page = fc.record({ first: fc.integer({ min: 1, max: 6 }), offset: fc.nat(6) });
+
+/** The beginning of a word, a word with a letter wrong, or the word. */
+function spoilt(term: string): Arbitrary<string> {
+  const at = fc.nat(Math.max(term.length - 1, 0));
+  return fc.oneof(
+    fc.constant(term),
+    at.map((end) => term.slice(0, end + 1)),
+    fc
+      .tuple(at, fc.constantFrom('', 'e', 'x', 'ee'))
+      .map(([spot, letter]) => term.slice(0, spot) + letter + term.slice(spot + 1)),
+    at.map(
+      (spot) =>
+        term.slice(0, spot) +
+        term
+          .slice(spot, spot + 2)
+          .split('')
+          .toReversed()
+          .join('') +
+        term.slice(spot + 2),
+    ),
+  );
+}
+
+function searching({ names }: Named): Arbitrary<Question> {
+  const term = fc
+    .constantFrom(...new Set(names.flatMap((name) => [...searchTerms(name)])))
+    .chain(spoilt)
+    .filter((text) => text !== '');
+  const asked = fc.record({
+    terms: fc.array(term, { minLength: 1, maxLength: 2 }),
+    match: fc.constantFrom('PREFIX' as const, 'FUZZY' as const),
+    filter: fc.record({
+      labels: someOf(NODE_LABEL_NAMES),
+      kinds: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: someOf(KINDS) },
+      ),
+      states: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: someOf(STATES) },
+      ),
+    }),
+    limit: fc.constantFrom(1, 3, 500),
+  });
+  return question('search.findByTerms', asked, ({ search }, query) => search.findByTerms(query));
+}
+
+function listing({ themes }: Named): Arbitrary<Question> {
+  const filter = fc.record(
+    {
+      kinds: someOf(KINDS),
+      states: someOf(STATES),
+      statuses: someOf(['ACTIVE', 'ENDED', 'UNKNOWN']),
+      confidences: someOf(CONFIDENCES),
+      themes: someOf(themes),
+      asOf: day,
+    },
+    { requiredKeys: [] },
+  );
+  const asked = fc.record({ filter, sort: fc.constantFrom(...ORGANISATION_SORTS), page });
+  return question('organisations.list', asked, ({ organisations }, query) =>
+    organisations.list(query.filter, query.sort, query.page),
+  );
+}
+
+function walking({ ids, themes }: Named): Arbitrary<Question> {
+  const filter = fc.record(
+    {
+      types: someOf(ACTOR_LINK_TYPES),
+      labels: someOf(NODE_LABEL_NAMES),
+      kinds: someOf(KINDS),
+      states: someOf(STATES),
+      themes: someOf(themes),
+      confidences: someOf(CONFIDENCES),
+      includeEnded: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+  const asked = fc.record({
+    ids: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
+    depth: fc.integer({ min: 1, max: 3 }),
+    filter: fc.oneof(fc.constant({}), filter),
+    asOf: dayOrNull,
+    today: day,
+    limit: fc.constantFrom(1, 2, 3, 200),
+  });
+  return question('neighbourhoods.find', asked, ({ neighbourhoods }, query) =>
+    neighbourhoods.find(query),
+  );
+}
+
+function profiling({ ids }: Named): Arbitrary<Question> {
+  const id = fc.constantFrom(...ids);
+  const whole = fc.record({ id, linksPerGroup: fc.constantFrom(1, 2, 200), asOf: dayOrNull });
+  const group = fc.record({
+    of: id,
+    type: fc.constantFrom(...LINK_TYPE_NAMES),
+    direction: fc.constantFrom(...LINK_DIRECTIONS),
+    asOf: dayOrNull,
+  });
+  return fc.oneof(
+    question('profiles.find', whole, ({ profiles }, asked) =>
+      profiles.find(asked.id, asked.linksPerGroup, asked.asOf),
+    ),
+    question('profiles.listLinks', fc.tuple(group, page), ({ profiles }, asked) =>
+      profiles.listLinks(...asked),
+    ),
+  );
+}
+
+const counting = question('network.count', fc.constant(null), ({ network }) => network.count());
+
+const remembering = question('store.findChange', fc.nat(30), ({ store }, version) =>
+  store.findChange(version),
+);
+
+/** A random question to any of the repositories. */
+export function anyQuestion(named: Named): Arbitrary<Question> {
+  return fc.oneof(
+    { weight: 6, arbitrary: walking(named) },
+    { weight: 5, arbitrary: profiling(named) },
+    { weight: 4, arbitrary: listing(named) },
+    { weight: 5, arbitrary: searching(named) },
+    { weight: 1, arbitrary: counting },
+    { weight: 1, arbitrary: remembering },
+  );
+}

@@ -1,0 +1,71 @@
+import type { Day, NodeLabel, PartialDate } from '@knotenwerk/graph-schema';
+import fc, { type Arbitrary } from 'fast-check';
+
+/** Ids by label: few, so that random changes meet the same nodes again and again. */
+export const IDS = {
+  Document: ['doc-eins', 'doc-zwei', 'doc-drei'],
+  Theme: ['wasserstoff', 'energie'],
+  Format: ['industrienacht'],
+  Region: ['DE', 'DE-NI', '03454'],
+  Organisation: ['bmwe', 'dihk', 'ihk-koeln', 'ems-achse', 'netzwerk', 'verein'],
+  Person: ['anna', 'zoe'],
+  Programme: ['strategie', 'studie'],
+  Event: ['treffen', 'werkstatt'],
+  Practice: ['praxis'],
+} as const satisfies Record<NodeLabel, readonly string[]>;
+
+export const ALL_IDS: readonly string[] = [...Object.values(IDS).flat(), 'nie-angelegt'];
+
+/** Names as they are met, some alike, some hard to fold. */
+export const NAMES = [
+  'Wachstumsregion Ems-Achse e. V.',
+  'Ems-Achse',
+  'IHK Köln',
+  'Industrie- und Handelskammer zu Köln',
+  'Netzwerk Zukunft',
+  'N3tzwerk Zukunft der Industrie',
+  'In|du|strie',
+  'H2.N.O.N',
+  'Industrie 4.0',
+  'Öko-Institut',
+  'Straßenbau „Łódź“',
+  'Zoë Çelik',
+  'BMWi',
+  'BMWK',
+];
+
+export const TOWNS = ['Köln', 'Papenburg', 'Düsseldorf', 'Berlin'] as const;
+export const STATES = ['DE-NI', 'DE-NW', 'DE-BE'] as const;
+export const KINDS = ['CHAMBER_OF_COMMERCE', 'REGIONAL_INITIATIVE', 'OTHER', 'UNION'] as const;
+export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
+
+const year = fc.integer({ min: 2017, max: 2023 }).map(String);
+const month = fc.constantFrom('01', '02', '06', '12');
+const dayOfMonth = fc.constantFrom('01', '15', '28');
+
+/** Days close together, so that periods begin and end on them. */
+export const day: Arbitrary<Day> = fc
+  .tuple(year, month, dayOfMonth)
+  .map((parts) => parts.join('-'));
+
+/** Partial dates of every length; a few that do not exist. */
+export const partialDate: Arbitrary<PartialDate> = fc.oneof(
+  {
+    weight: 10,
+    arbitrary: fc
+      .tuple(day, fc.constantFrom(4, 7, 10))
+      .map(([text, length]) => text.slice(0, length)),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('2021-02-29', '2021-13', '21', '') },
+);
+
+/** Some of these values, often none. */
+export function someOf<Value>(values: readonly Value[]): Arbitrary<Value[]> {
+  return fc.oneof(
+    fc.constant<Value[]>([]),
+    fc.subarray([...values], { minLength: 1, maxLength: 2 }),
+  );
+}
+
+/** A day, often none. */
+export const dayOrNull: Arbitrary<Day | null> = fc.option(day, { freq: 2 });
