@@ -1,8 +1,19 @@
 import preset from '../jest.preset.js';
+
+const [[files, [swc, options]]] = Object.entries(preset.transform);
+// swc drops `with { type: 'json' }` unless told; without it a JSON import is an error soon.
+const keepImportAttributes = {
+  ...options,
+  jsc: { ...options.jsc, experimental: { keepImportAttributes: true } },
+};
+
 export default {
   ...preset,
   displayName: 'frontend',
   setupFiles: ['<rootDir>/jest.setup.js'],
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: ['@knotenwerk/source', 'browser'] },
+  transform: { [files]: [swc, keepImportAttributes] },
+  // jsdom lays nothing out, so styles are left out.
+  moduleNameMapper: { '\\.css$': '<rootDir>/src/testing/no-styles.ts' },
 };

@@ -227,6 +227,22 @@ export type NodeLabel =
   /** Theme */
   | 'Theme';
 
+/** Which organisations; an absent or empty list filters nothing. */
+export type OrganisationFilter = {
+  /** A day its lifetime holds. */
+  asOf?: string | null | undefined;
+  /** How documented. */
+  confidences?: Array<Confidence> | null | undefined;
+  /** Kinds. */
+  kinds?: Array<OrganisationKind> | null | undefined;
+  /** Länder, ISO 3166-2 codes. */
+  states?: Array<string> | null | undefined;
+  /** Statuses. */
+  statuses?: Array<OrganisationStatus> | null | undefined;
+  /** Themes; any of them suffices. */
+  themes?: Array<string | number> | null | undefined;
+};
+
 /** Closed list of the model: OrganisationKind. */
 export type OrganisationKind =
   /** Alliance */
@@ -291,6 +307,15 @@ export type OrganisationLevel =
   /** State */
   | 'STATE';
 
+/** The order of a list of organisations. */
+export type OrganisationSort =
+  /** Those with most links first. */
+  | 'DEGREE'
+  /** The oldest first, unknown last. */
+  | 'FOUNDED'
+  /** By name, umlauts as their base letters. */
+  | 'NAME';
+
 /** Closed list of the model: OrganisationStatus. */
 export type OrganisationStatus =
   /** active */
@@ -344,6 +369,143 @@ export type SearchField =
   | 'TITLE'
   /** The town. */
   | 'TOWN';
+
+export type ThemeSuggestionsQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type ThemeSuggestionsQuery = {
+  search: { nodes: Array<{ entity: { id: string; name: string } }> };
+};
+
+export type ThemesOfQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type ThemesOfQuery = {
+  entity:
+    | {
+        id: string;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          links: Array<{ counterpart: { id: string; label: NodeLabel; name: string } | null }>;
+        }>;
+      }
+    | {
+        id: string;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          links: Array<{ counterpart: { id: string; label: NodeLabel; name: string } | null }>;
+        }>;
+      }
+    | {
+        id: string;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          links: Array<{ counterpart: { id: string; label: NodeLabel; name: string } | null }>;
+        }>;
+      }
+    | {
+        id: string;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          links: Array<{ counterpart: { id: string; label: NodeLabel; name: string } | null }>;
+        }>;
+      }
+    | {
+        id: string;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          links: Array<{ counterpart: { id: string; label: NodeLabel; name: string } | null }>;
+        }>;
+      }
+    | {
+        id: string;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          links: Array<{ counterpart: { id: string; label: NodeLabel; name: string } | null }>;
+        }>;
+      }
+    | {
+        id: string;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          links: Array<{ counterpart: { id: string; label: NodeLabel; name: string } | null }>;
+        }>;
+      }
+    | {
+        id: string;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          links: Array<{ counterpart: { id: string; label: NodeLabel; name: string } | null }>;
+        }>;
+      }
+    | {
+        id: string;
+        linkGroups: Array<{
+          type: LinkType;
+          direction: LinkDirection;
+          links: Array<{ counterpart: { id: string; label: NodeLabel; name: string } | null }>;
+        }>;
+      }
+    | null;
+};
+
+export type EntityNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+export type EntityNameQuery = {
+  entity:
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { shortName: string | null; id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | { id: string; name: string }
+    | null;
+};
+
+export type OrganisationsQueryVariables = Exact<{
+  filter?: OrganisationFilter | null | undefined;
+  sort: OrganisationSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type OrganisationsQuery = {
+  organisations: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      label: NodeLabel;
+      nodeClass: NodeClass;
+      kind: OrganisationKind | null;
+      level: OrganisationLevel | null;
+      name: string;
+      shortName: string | null;
+      town: string | null;
+      state: string | null;
+      status: OrganisationStatus | null;
+      confidence: Confidence | null;
+      degree: number;
+      validFrom: string | null;
+      validUntil: string | null;
+    }>;
+  };
+};
 
 export type ProfileLinkFragment = {
   id: string;
@@ -1090,6 +1252,51 @@ export type SearchQuery = {
   };
 };
 
+export type DoorsQueryVariables = Exact<{
+  initiativeKinds: Array<OrganisationKind> | OrganisationKind;
+}>;
+
+export type DoorsQuery = {
+  servicestelle: { totalCount: number };
+  hydrogen: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      label: NodeLabel;
+      nodeClass: NodeClass;
+      kind: OrganisationKind | null;
+      level: OrganisationLevel | null;
+      name: string;
+      shortName: string | null;
+      town: string | null;
+      state: string | null;
+      status: OrganisationStatus | null;
+      confidence: Confidence | null;
+      degree: number;
+      validFrom: string | null;
+      validUntil: string | null;
+    }>;
+  };
+  ministry: {
+    names: Array<{
+      name: string;
+      shortName: string | null;
+      validFrom: string | null;
+      validUntil: string | null;
+      kind: NameKind;
+      sources: Array<{
+        id: string;
+        title: string;
+        publisher: string | null;
+        date: string | null;
+        url: string | null;
+        kind: DocumentKind;
+        retrieved: string | null;
+      }>;
+    }>;
+  } | null;
+};
+
 export type SummaryFragment = {
   id: string;
   label: NodeLabel;
@@ -1181,7 +1388,12 @@ export type NeighbourhoodQuery = {
 export type NetworkSizeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type NetworkSizeQuery = {
-  network: { actorCount: number; newestChange: { at: string } | null };
+  network: {
+    actorCount: number;
+    actorLinkCount: number;
+    kinds: Array<{ nodeClass: NodeClass; count: number }>;
+    newestChange: { at: string } | null;
+  };
 };
 
 export const SummaryFragmentDoc = {
@@ -1315,6 +1527,341 @@ export const ProfileLinkFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ProfileLinkFragment, unknown>;
+export const ThemeSuggestionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ThemeSuggestions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '12' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'labels' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'Theme' }] },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'entity' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ThemeSuggestionsQuery, ThemeSuggestionsQueryVariables>;
+export const ThemesOfDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ThemesOf' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entity' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'linkGroups' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '25' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'links' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counterpart' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ThemesOfQuery, ThemesOfQueryVariables>;
+export const EntityNameDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EntityName' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entity' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: {
+                    kind: 'NamedType',
+                    name: { kind: 'Name', value: 'Organisation' },
+                  },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'shortName' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityNameQuery, EntityNameQueryVariables>;
+export const OrganisationsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Organisations' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrganisationFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrganisationSort' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summary' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EntitySummary' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nodeClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'town' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OrganisationsQuery, OrganisationsQueryVariables>;
 export const ProfileDocument = {
   kind: 'Document',
   definitions: [
@@ -2037,6 +2584,209 @@ export const SearchDocument = {
     },
   ],
 } as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const DoorsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Doors' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'initiativeKinds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrganisationKind' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'servicestelle' },
+            name: { kind: 'Name', value: 'neighbourhood' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ids' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    {
+                      kind: 'StringValue',
+                      value: 'servicestelle-regionale-industrieinitiativen',
+                      block: false,
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'depth' },
+                value: { kind: 'IntValue', value: '1' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'limit' },
+                value: { kind: 'IntValue', value: '200' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'hydrogen' },
+            name: { kind: 'Name', value: 'organisations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: {
+                  kind: 'ObjectValue',
+                  fields: [
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'kinds' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'initiativeKinds' } },
+                    },
+                    {
+                      kind: 'ObjectField',
+                      name: { kind: 'Name', value: 'themes' },
+                      value: {
+                        kind: 'ListValue',
+                        values: [{ kind: 'StringValue', value: 'wasserstoff', block: false }],
+                      },
+                    },
+                  ],
+                },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'EnumValue', value: 'DEGREE' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '3' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Summary' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'ministry' },
+            name: { kind: 'Name', value: 'organisation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'StringValue', value: 'bmwe', block: false },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'names' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'sources' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Cited' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Summary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'EntitySummary' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nodeClass' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'shortName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'town' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Cited' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'retrieved' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DoorsQuery, DoorsQueryVariables>;
 export const NeighbourhoodDocument = {
   kind: 'Document',
   definitions: [
@@ -2266,6 +3016,18 @@ export const NetworkSizeDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'actorCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'actorLinkCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'kinds' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'nodeClass' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'newestChange' },

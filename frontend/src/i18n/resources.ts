@@ -1,6 +1,7 @@
 import atlasDe from './de/atlas.json' with { type: 'json' };
 import graphDe from './de/graph.json' with { type: 'json' };
 import listDe from './de/list.json' with { type: 'json' };
+import pagesDe from './de/pages.json' with { type: 'json' };
 import profileDe from './de/profile.json' with { type: 'json' };
 import searchDe from './de/search.json' with { type: 'json' };
 import shellDe from './de/shell.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import statesDe from './de/states.json' with { type: 'json' };
 import atlasEn from './en/atlas.json' with { type: 'json' };
 import graphEn from './en/graph.json' with { type: 'json' };
 import listEn from './en/list.json' with { type: 'json' };
+import pagesEn from './en/pages.json' with { type: 'json' };
 import profileEn from './en/profile.json' with { type: 'json' };
 import searchEn from './en/search.json' with { type: 'json' };
 import shellEn from './en/shell.json' with { type: 'json' };
@@ -21,6 +23,7 @@ export const RESOURCES = {
     atlas: atlasDe,
     graph: graphDe,
     list: listDe,
+    pages: pagesDe,
     profile: profileDe,
     search: searchDe,
     shell: shellDe,
@@ -31,6 +34,7 @@ export const RESOURCES = {
     atlas: atlasEn,
     graph: graphEn,
     list: listEn,
+    pages: pagesEn,
     profile: profileEn,
     search: searchEn,
     shell: shellEn,

@@ -7,12 +7,19 @@ import { profileHref } from '../view/entity-href.ts';
 import { factsOf } from './facts.ts';
 import { FootnoteMarks } from './FootnoteMarks.tsx';
 import type { Footnotes } from './footnotes.ts';
-import { isFactGroup, type LinkGroup, type Profile } from './profile.ts';
+import { isFactGroup, type LinkGroup } from './profile.ts';
+import type { CompletableProfile } from './use-all-links.ts';
 
 /** How many values stand in one line before the rest is folded away. */
 const FIRST_VALUES = 8;
 
-function LinkedValues({ group, footnotes }: { group: LinkGroup; footnotes: Footnotes }) {
+interface LinkedValuesProps {
+  readonly group: LinkGroup;
+  readonly footnotes: Footnotes;
+  readonly onLoadAll: (group: LinkGroup) => void;
+}
+
+function LinkedValues({ group, footnotes, onLoadAll }: LinkedValuesProps) {
   const { t } = useTranslation('profile');
   const [all, setAll] = useState(false);
   const ends = group.links.flatMap(({ counterpart }) => counterpart ?? []);
@@ -34,12 +41,13 @@ function LinkedValues({ group, footnotes }: { group: LinkGroup; footnotes: Footn
           footnotes={footnotes}
           sources={group.links.flatMap((link) => link.sources)}
         />
-        {rest > 0 && ends.length > shown.length && (
+        {!all && rest > 0 && (
           <button
             type="button"
             className="text-button"
             onClick={() => {
               setAll(true);
+              if (ends.length < group.totalCount) onLoadAll(group);
             }}
           >
             {t('moreValues', { count: rest })}
@@ -50,10 +58,16 @@ function LinkedValues({ group, footnotes }: { group: LinkGroup; footnotes: Footn
   );
 }
 
+interface FactsProps {
+  readonly completable: CompletableProfile;
+  readonly footnotes: Footnotes;
+}
+
 /** What a node is about and where, as a list of captions and values. */
-export function Facts({ profile, footnotes }: { profile: Profile; footnotes: Footnotes }) {
+export function Facts({ completable, footnotes }: FactsProps) {
   const { t } = useTranslation('profile');
   const locale = useLocale();
+  const { profile, loadAll } = completable;
   const facts = factsOf(profile, locale);
   const groups = profile.linkGroups.filter(isFactGroup);
   if (facts.length + groups.length === 0) return null;
@@ -69,7 +83,7 @@ export function Facts({ profile, footnotes }: { profile: Profile; footnotes: Foo
         ))}
         {groups.map((group) => (
           <div key={group.type} className="facts__row">
-            <LinkedValues group={group} footnotes={footnotes} />
+            <LinkedValues group={group} footnotes={footnotes} onLoadAll={loadAll} />
           </div>
         ))}
       </dl>

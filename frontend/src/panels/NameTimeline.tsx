@@ -1,15 +1,24 @@
 import type { Day } from '@knotenwerk/graph-schema';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayOfMoment, formatPeriod, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { FootnoteMarks } from './FootnoteMarks.tsx';
 import type { Footnotes } from './footnotes.ts';
-import { isNameOn, nameHistory, type NameHistory } from './name-history.ts';
-import { namesOf, textOf, type OrganisationName, type Profile } from './profile.ts';
+import { isNameOn, nameHistory, type NameHistory, type NamePeriod } from './name-history.ts';
+import { namesOf, textOf, type Profile } from './profile.ts';
 
 /** Width of the drawing in its own units; CSS stretches it. */
 const WIDTH = 332;
 const GAP = 1.5;
+/** How many names stand there before the rest is folded away. */
+const FIRST_NAMES = 3;
+
+interface NamesProps {
+  readonly history: NameHistory;
+  readonly footnotes: Footnotes;
+  readonly asOf: Day | null;
+}
 
 function Line({ history, asOf }: { readonly history: NameHistory; readonly asOf: Day | null }) {
   return (
@@ -43,17 +52,52 @@ function Unchanged({ founded }: { readonly founded: string }) {
   );
 }
 
-function NameRow({ name, footnotes }: { readonly name: OrganisationName; footnotes: Footnotes }) {
+function NameRow({ period, footnotes }: { period: NamePeriod; footnotes: Footnotes }) {
   const locale = useLocale();
+  const { name, current } = period;
   const short = name.shortName === null ? '' : ` (${name.shortName})`;
   return (
     <>
       <dt>{formatPeriod(name.validFrom, name.validUntil, locale)}</dt>
-      <dd>
+      <dd className={current ? 'names__current' : undefined}>
         {typeset(name.name)}
         {short}
         <FootnoteMarks footnotes={footnotes} sources={name.sources} />
       </dd>
+    </>
+  );
+}
+
+/** The names, newest first; of a long history the newest ones and the one of the day, the rest on demand. */
+function Names({ history, footnotes, asOf }: NamesProps) {
+  const { t } = useTranslation('profile');
+  const [all, setAll] = useState(false);
+  const newestFirst = history.periods.toReversed();
+  const shown = newestFirst.filter(
+    ({ name }, place) => all || place < FIRST_NAMES || (asOf !== null && isNameOn(name, asOf)),
+  );
+  return (
+    <>
+      <dl className="names">
+        {shown.map((period) => (
+          <NameRow
+            key={`${period.name.name}${period.name.validFrom ?? ''}`}
+            period={period}
+            footnotes={footnotes}
+          />
+        ))}
+      </dl>
+      {shown.length < newestFirst.length && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {t('allNames', { count: newestFirst.length })}
+        </button>
+      )}
     </>
   );
 }
@@ -78,17 +122,7 @@ export function NameTimeline({ profile, footnotes, asOf }: NameTimelineProps) {
       <h2>{t('nameOverTime')}</h2>
       {history === null && founded !== null && !ended && <Unchanged founded={founded} />}
       {history !== null && <Line history={history} asOf={asOf} />}
-      {history !== null && (
-        <dl className="names">
-          {history.periods.toReversed().map(({ name }) => (
-            <NameRow
-              key={`${name.name}${name.validFrom ?? ''}`}
-              name={name}
-              footnotes={footnotes}
-            />
-          ))}
-        </dl>
-      )}
+      {history !== null && <Names history={history} footnotes={footnotes} asOf={asOf} />}
       {others.length > 0 && (
         <p className="names__others">
           {t('alsoCalled')}{' '}

@@ -1,13 +1,14 @@
-import { valueCaption, type Confidence } from '@knotenwerk/graph-schema';
+import { valueCaption, type Confidence, type Day } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { NodeShape } from '../graph/NodeShape.tsx';
-import { formatPartialDate, typeset } from '../i18n/format.ts';
+import { formatDay, formatPartialDate, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { kindText, placeText } from '../view/entity-text.ts';
 import { FootnoteMarks } from './FootnoteMarks.tsx';
 import type { Footnotes } from './footnotes.ts';
-import { textOf, type Profile } from './profile.ts';
+import { isNameOn } from './name-history.ts';
+import { namesOf, textOf, type Profile } from './profile.ts';
 
 const TONES = { HIGH: 'ok', MEDIUM: 'info', LOW: 'warn' } as const satisfies Record<
   Confidence,
@@ -36,8 +37,26 @@ function Kind({ profile }: { readonly profile: Profile }) {
   );
 }
 
+/** The official name of another day, where it was not today's. */
+function NameThen({ profile, asOf }: { readonly profile: Profile; readonly asOf: Day | null }) {
+  const { t } = useTranslation('profile');
+  const locale = useLocale();
+  const then = asOf === null ? undefined : namesOf(profile).find((name) => isNameOn(name, asOf));
+  if (asOf === null || then === undefined) return null;
+  const short = then.shortName ?? '';
+  if (then.name === profile.name && short === (textOf(profile, 'shortName') ?? '')) return null;
+  const name = typeset(then.name) + (short === '' ? '' : ` (${short})`);
+  return <p className="profile__then">{t('onDay', { day: formatDay(asOf, locale), name })}</p>;
+}
+
+interface ProfileHeadProps {
+  readonly profile: Profile;
+  readonly footnotes: Footnotes;
+  readonly asOf: Day | null;
+}
+
 /** Name, kind, place and beginning of a node. */
-export function ProfileHead({ profile, footnotes }: { profile: Profile; footnotes: Footnotes }) {
+export function ProfileHead({ profile, footnotes, asOf }: ProfileHeadProps) {
   const { t } = useTranslation('profile');
   const locale = useLocale();
   const { label, nodeClass } = profile;
@@ -55,6 +74,7 @@ export function ProfileHead({ profile, footnotes }: { profile: Profile; footnote
     <>
       <Kind profile={profile} />
       <h1>{typeset(profile.name)}</h1>
+      <NameThen profile={profile} asOf={asOf} />
       {parts.length > 0 && (
         <p className="profile__place">
           {parts.join(' · ')}

@@ -25,10 +25,10 @@ export function ProfileView({ profile, asOf, hrefOf, actions }: ProfileViewProps
   const footnotes = numberSources(completable.profile);
   return (
     <article className="profile">
-      <ProfileHead profile={profile} footnotes={footnotes} />
+      <ProfileHead profile={profile} footnotes={footnotes} asOf={asOf} />
       {actions}
       <NameTimeline profile={profile} footnotes={footnotes} asOf={asOf} />
-      <Facts profile={completable.profile} footnotes={footnotes} />
+      <Facts completable={completable} footnotes={footnotes} />
       <Indicators profile={profile} footnotes={footnotes} />
       <Connections completable={completable} footnotes={footnotes} hrefOf={hrefOf} />
       <SourceList footnotes={footnotes} />

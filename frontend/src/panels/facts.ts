@@ -49,7 +49,8 @@ export function factsOf(profile: Profile, locale: Locale): readonly Fact[] {
     const spec = specs[property];
     if (spec === undefined) return [];
     const text = inWords(spec.type, valueOf(profile, name), locale, spec.vocabulary);
-    if (text === null) return [];
+    // That something goes on is what everybody expects; only the rest is worth a line.
+    if (text === null || valueOf(profile, name) === 'ACTIVE') return [];
     const fact = { property, caption: spec.caption[locale], text };
     return [spec.type === 'url' ? { ...fact, url: text } : fact];
   });

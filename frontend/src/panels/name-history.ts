@@ -37,12 +37,17 @@ export function nameHistory(names: readonly OrganisationName[], today: Day): Nam
   const start = startOf(first, endOf(first, today));
   const span = Math.max(1, dayNumber(today) - dayNumber(start));
   const part = (day: Day) => Math.min(1, Math.max(0, (dayNumber(day) - dayNumber(start)) / span));
-  const periods = official.map((name) => ({
-    name,
-    from: part(startOf(name, start)),
-    until: part(endOf(name, today)),
-    current: isNameOn(name, today),
-  }));
+  // Names known to the year alone overlap by up to a year; the later one wins on the line.
+  const periods = official.map((name, place) => {
+    const next = official[place + 1];
+    const until = part(endOf(name, today));
+    return {
+      name,
+      from: part(startOf(name, start)),
+      until: next === undefined ? until : Math.min(until, part(startOf(next, today))),
+      current: isNameOn(name, today),
+    };
+  });
   return { periods, start, end: today };
 }
 

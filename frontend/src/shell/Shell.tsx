@@ -1,8 +1,10 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { Header } from './Header.tsx';
 import { useLanguageOfUrl } from './language.ts';
 import { MAIN_ID, useFocusOnNewPage } from './page.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Strip } from './Strip.tsx';
 
@@ -13,19 +15,21 @@ function layoutOf(pathname: string): string {
 
 /** What every page has around its own content. */
 export function Shell() {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'states']);
   const { pathname } = useLocation();
   useLanguageOfUrl();
   useFocusOnNewPage();
   return (
     <div className={layoutOf(pathname)}>
       <a className="skip-link" href={`#${MAIN_ID}`}>
-        {t('skip')}
+        {t('shell:skip')}
       </a>
       <Strip />
       <Header />
       <main id={MAIN_ID} tabIndex={-1}>
-        <Outlet />
+        <Suspense fallback={<Skeleton lines={6} label={t('states:loading')} />}>
+          <Outlet />
+        </Suspense>
       </main>
       <StatusBar tall={pathname === '/'} />
     </div>

@@ -30,7 +30,8 @@ export const ACTOR_CLASSES: readonly NodeClass[] = [...new Set(ACTOR_KINDS.map(c
 /** The kinds of initiatives: what the start page counts. */
 export const INITIATIVE_KINDS = kindsOfClass('INITIATIVE') as readonly OrganisationKind[];
 
-function toWords(kinds: readonly ActorKind[]): string[] {
+/** Kinds in as few words as say it: a class where all its kinds are chosen, else the kinds. */
+export function kindWords(kinds: readonly ActorKind[]): readonly (ActorKind | NodeClass)[] {
   return ACTOR_CLASSES.flatMap((nodeClass) => {
     const all = kindsOfClass(nodeClass);
     const chosen = all.filter((kind) => kinds.includes(kind));
@@ -56,6 +57,6 @@ export function actorKinds(key: string): Codec<readonly ActorKind[]> {
         ignored: words.filter((word) => meant(word).length === 0),
       };
     },
-    write: (kinds) => toWords(kinds).join(','),
+    write: (kinds) => kindWords(kinds).join(','),
   };
 }

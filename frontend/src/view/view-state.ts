@@ -25,7 +25,7 @@ export const NOTHING_SELECTED = 'keine';
 export const DEPTHS = [1, 2, 3] as const;
 export const NEIGHBOUR_LIMITS = [25, 50, 100, 200] as const;
 export const ROW_COUNTS = [100, 200, 400, 800, 1600] as const;
-export const TABLES = ['akteure', 'verbindungen'] as const;
+export const TABLES = ['verbindungen', 'akteure'] as const;
 
 /** What is looked at, as the URL says it. Two people with the same URL see the same. */
 export interface ViewState {
@@ -100,7 +100,7 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   showCrossLinks: flag('quer', false),
   hiddenClasses: someOf('ohne', Object.keys(NODE_CLASSES) as NodeClass[]),
   neighbourLimit: numberOf('nachbarn', NEIGHBOUR_LIMITS, 25),
-  table: oneOf('tabelle', TABLES, 'akteure'),
+  table: oneOf('tabelle', TABLES, 'verbindungen'),
   sorting,
   rows: numberOf('zeilen', ROW_COUNTS, 100),
   language: oneOf('sprache', LOCALES, null),

@@ -1,0 +1,64 @@
+import type { NodeClass } from '@knotenwerk/graph-schema';
+import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import type { Neighbourhood } from '../view/use-neighbourhood.ts';
+import { useViewState } from '../view/use-view-state.ts';
+import { NEIGHBOUR_LIMITS, NOTHING_SELECTED, selectedIdOf } from '../view/view-state.ts';
+import { hiddenClassSet } from '../view/visible.ts';
+import { AsOfNotice } from './AsOfNotice.tsx';
+
+/** The drawing library is large: it is fetched when the first network is shown. */
+const NetworkGraph = lazy(async () => {
+  const { NetworkGraph: Graph } = await import('../graph/NetworkGraph.tsx');
+  return { default: Graph };
+});
+
+/** The classes switched off in the legend, the same object while they stay the same. */
+export function useHiddenClasses(): ReadonlySet<NodeClass> {
+  const { state } = useViewState();
+  return useMemo(() => hiddenClassSet(state), [state]);
+}
+
+/** The network, wired to the URL: every choice in it is a step in the browser's history. */
+export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbourhood }) {
+  const { t } = useTranslation('atlas');
+  const navigate = useNavigate();
+  const { state, update, hrefWith } = useViewState();
+  const hiddenClasses = useHiddenClasses();
+  const { centres, showFederal, showCrossLinks, neighbourLimit } = state;
+  return (
+    <Suspense fallback={<Skeleton lines={5} label={t('loadingNet')} />}>
+      <NetworkGraph
+        neighbourhood={neighbourhood}
+        centres={centres}
+        selected={selectedIdOf(state)}
+        hiddenClasses={hiddenClasses}
+        showFederal={showFederal}
+        onShowFederal={(show) => {
+          update({ showFederal: show });
+        }}
+        showCrossLinks={showCrossLinks}
+        onShowCrossLinks={(show) => {
+          update({ showCrossLinks: show });
+        }}
+        onSelect={(selection) => {
+          update({ selection });
+        }}
+        onExpand={(id) => {
+          if (!centres.includes(id)) update({ centres: [...centres, id], selection: id });
+        }}
+        onClearSelection={() => {
+          update({ selection: NOTHING_SELECTED });
+        }}
+        onOpenOmitted={() => {
+          const more = NEIGHBOUR_LIMITS.find((limit) => limit > neighbourLimit);
+          if (more === undefined) void navigate(hrefWith({}, 'liste'));
+          else update({ neighbourLimit: more });
+        }}
+        notice={<AsOfNotice view="netz" />}
+      />
+    </Suspense>
+  );
+}

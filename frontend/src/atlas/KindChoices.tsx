@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '../i18n/i18n.ts';
+import type { ActorKind } from '../view/actor-kinds.ts';
+import { kindGroups, type ChoiceGroup } from './filter-choices.ts';
+
+interface KindChoicesProps {
+  readonly chosen: readonly ActorKind[];
+  readonly withPersons: boolean;
+  readonly onChange: (chosen: readonly ActorKind[]) => void;
+}
+
+interface GroupProps extends Omit<KindChoicesProps, 'withPersons'> {
+  readonly group: ChoiceGroup<ActorKind>;
+}
+
+/** A class as a tick for all its kinds, with the kinds below where there are several. */
+function Group({ group, chosen, onChange }: GroupProps) {
+  const kinds = group.choices.map(({ value }) => value);
+  const ticked = kinds.filter((kind) => chosen.includes(kind));
+  const without = (gone: readonly ActorKind[]) => chosen.filter((kind) => !gone.includes(kind));
+  return (
+    <li>
+      <label className="choice choice--class">
+        <input
+          type="checkbox"
+          checked={ticked.length === kinds.length}
+          ref={(box) => {
+            if (box) box.indeterminate = ticked.length > 0 && ticked.length < kinds.length;
+          }}
+          onChange={({ target }) => {
+            onChange(target.checked ? [...without(kinds), ...kinds] : without(kinds));
+          }}
+        />
+        {group.heading}
+      </label>
+      {kinds.length > 1 && (
+        <ul className="choice-kinds">
+          {group.choices.map(({ value, caption }) => (
+            <li key={value}>
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(value)}
+                  onChange={({ target }) => {
+                    onChange(target.checked ? [...chosen, value] : without([value]));
+                  }}
+                />
+                {caption}
+              </label>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** The kinds of actors to keep, by class. */
+export function KindChoices({ chosen, withPersons, onChange }: KindChoicesProps) {
+  const { t } = useTranslation('atlas');
+  const locale = useLocale();
+  return (
+    <fieldset className="choices">
+      <legend>{t('filters.kinds')}</legend>
+      <ul className="kind-groups">
+        {kindGroups(locale, withPersons).map((group) => (
+          <Group key={group.heading} group={group} chosen={chosen} onChange={onChange} />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Legend } from '../graph/Legend.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import type { Neighbourhood } from '../view/use-neighbourhood.ts';
+import { useViewState } from '../view/use-view-state.ts';
+import { useHiddenClasses } from './GraphStage.tsx';
+import { ShareButton } from './ShareButton.tsx';
+
+interface LegendRowProps {
+  readonly neighbourhood: Neighbourhood;
+  /** Behind a button, where there is no room for a row. */
+  readonly folded: boolean;
+}
+
+function Tools() {
+  const { t } = useTranslation('atlas');
+  const { hrefWith } = useViewState();
+  return (
+    <span className="tools">
+      <Link className="tool" to={hrefWith({}, 'liste')}>
+        <Icon name="table" />
+        {t('table')}
+      </Link>
+      <ShareButton />
+    </span>
+  );
+}
+
+/** The legend of what is there: it counts, and switches classes off and on. */
+export function LegendRow({ neighbourhood, folded }: LegendRowProps) {
+  const { t } = useTranslation('atlas');
+  const { state, update } = useViewState();
+  const hiddenClasses = useHiddenClasses();
+  const legend = (
+    <Legend
+      neighbourhood={neighbourhood}
+      showFederal={state.showFederal}
+      hiddenClasses={hiddenClasses}
+      layout={folded ? 'list' : 'row'}
+      tools={folded ? undefined : <Tools />}
+      onToggleClass={(nodeClass) => {
+        const others = state.hiddenClasses.filter((hidden) => hidden !== nodeClass);
+        update({ hiddenClasses: hiddenClasses.has(nodeClass) ? others : [...others, nodeClass] });
+      }}
+    />
+  );
+  if (!folded) return legend;
+  return (
+    <Disclosure
+      button={
+        <>
+          <Icon name="layers" />
+          {t('legend')}
+        </>
+      }
+      buttonClassName="filter-button"
+      panelLabel={t('legend')}
+      align="end"
+    >
+      {legend}
+    </Disclosure>
+  );
+}

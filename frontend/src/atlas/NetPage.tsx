@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { typeset } from '../i18n/format.ts';
+import { OverviewPanel } from '../panels/OverviewPanel.tsx';
+import { ProfilePanel } from '../panels/ProfilePanel.tsx';
+import { SearchField } from '../search/SearchField.tsx';
+import { usePageTitle } from '../shell/page.ts';
+import { useNetworkSize } from '../shell/use-network-size.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { useMedia, WIDTHS } from '../ui/use-media.ts';
+import { useNeighbourhood, type NeighbourhoodResult } from '../view/use-neighbourhood.ts';
+import { useViewState } from '../view/use-view-state.ts';
+import { selectedIdOf } from '../view/view-state.ts';
+import { visibleSet, type VisibleSet } from '../view/visible.ts';
+import { activeFilters } from './active-filters.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { GraphStage } from './GraphStage.tsx';
+import { IgnoredNotice } from './IgnoredNotice.tsx';
+import { LegendRow } from './LegendRow.tsx';
+import { NetIntro } from './NetIntro.tsx';
+import { Sheet } from './Sheet.tsx';
+import { ToolRow } from './ToolRow.tsx';
+
+function Canvas({ result, visible }: { result: NeighbourhoodResult; visible: VisibleSet | null }) {
+  const { t } = useTranslation('atlas');
+  const { state } = useViewState();
+  const { neighbourhood, error, retry, loading } = result;
+  if (error !== null) return <ErrorState error={error} onRetry={retry} />;
+  if (neighbourhood === null || visible === null)
+    return <Skeleton lines={5} label={t('loadingNet')} />;
+  const alone = visible.nodes.length <= state.centres.length && !loading;
+  const filtered = activeFilters(state).length > 0 || state.asOf !== null;
+  return (
+    <>
+      {neighbourhood.nodes.length > 0 && <GraphStage neighbourhood={neighbourhood} />}
+      {alone && filtered && <EmptyState around />}
+    </>
+  );
+}
+
+function Panel({ visible }: { readonly visible: VisibleSet | null }) {
+  const { t } = useTranslation('profile');
+  const { state } = useViewState();
+  const selectedId = selectedIdOf(state);
+  if (selectedId !== null) return <ProfilePanel id={selectedId} />;
+  if (visible === null) return <Skeleton lines={9} label={t('loading')} />;
+  return <OverviewPanel visible={visible} />;
+}
+
+function Around() {
+  const { t } = useTranslation(['atlas', 'profile']);
+  const { state } = useViewState();
+  const small = useMedia(WIDTHS.small);
+  const result = useNeighbourhood(state);
+  const { actorCount } = useNetworkSize();
+  const { neighbourhood, loading } = result;
+  const visible = neighbourhood && visibleSet(neighbourhood, state);
+  const middle = visible?.nodes.find(({ entity }) => entity.id === state.centres[0])?.entity;
+  usePageTitle(middle ? t('atlas:pageNetOf', { name: typeset(middle.name) }) : t('atlas:pageNet'));
+  const work = (
+    <div className="work" aria-busy={loading}>
+      <ToolRow view="netz" shown={visible?.nodes.length ?? null} total={actorCount}>
+        {small && neighbourhood && <LegendRow neighbourhood={neighbourhood} folded />}
+        {small && (
+          <Link className="icon-button" to="/suche" aria-label={t('atlas:search')}>
+            <Icon name="search" size={20} />
+          </Link>
+        )}
+      </ToolRow>
+      <IgnoredNotice unknownIds={neighbourhood?.unknownIds ?? []} />
+      <div className="canvas">
+        <Canvas result={result} visible={visible} />
+      </div>
+      {!small && neighbourhood && <LegendRow neighbourhood={neighbourhood} folded={false} />}
+    </div>
+  );
+  if (small)
+    return (
+      <div className="atlas">
+        {work}
+        <Sheet>
+          <Panel visible={visible} />
+        </Sheet>
+      </div>
+    );
+  return (
+    <div className="atlas">
+      <aside className="panel" aria-label={t('profile:panel')}>
+        <div className="panel__search">
+          <SearchField size="dense" />
+        </div>
+        <div className="panel__body">
+          <Panel visible={visible} />
+        </div>
+      </aside>
+      {work}
+    </div>
+  );
+}
+
+/** Netz: who is connected to whom around the actors in the middle. */
+export function NetPage() {
+  const { state } = useViewState();
+  return state.centres.length === 0 ? <NetIntro /> : <Around />;
+}

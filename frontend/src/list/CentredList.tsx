@@ -1,0 +1,126 @@
+import { useTranslation } from 'react-i18next';
+import { activeFilters } from '../atlas/active-filters.ts';
+import { AsOfNotice } from '../atlas/AsOfNotice.tsx';
+import { DepthControl } from '../atlas/DepthControl.tsx';
+import { EmptyState } from '../atlas/EmptyState.tsx';
+import { formatNumber, typeset } from '../i18n/format.ts';
+import { useLocale } from '../i18n/i18n.ts';
+import { usePageTitle } from '../shell/page.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import type { NeighbourhoodResult } from '../view/use-neighbourhood.ts';
+import { useViewState } from '../view/use-view-state.ts';
+import { TABLES } from '../view/view-state.ts';
+import type { VisibleSet } from '../view/visible.ts';
+import { NeighbourhoodTable } from './NeighbourhoodTable.tsx';
+
+interface CentredListProps {
+  readonly result: NeighbourhoodResult;
+  readonly visible: VisibleSet | null;
+}
+
+const STEPS = [
+  [1, 'first'],
+  [2, 'second'],
+  [3, 'third'],
+] as const;
+
+/** „34 Akteure rund um …“ and what makes up the number. */
+function useHeadline(visible: VisibleSet | null) {
+  const { t } = useTranslation('list');
+  const locale = useLocale();
+  const { state } = useViewState();
+  const nodes = visible?.nodes ?? [];
+  const middle = nodes.find(({ entity }) => entity.id === state.centres[0])?.entity;
+  const own = middle ? typeset(middle.shortName ?? middle.name) : '';
+  const name = state.centres.length > 1 ? t('headingAroundMore', { name: own }) : own;
+  const count = nodes.length;
+  const steps = STEPS.flatMap(([step, key]) => {
+    const inStep = nodes.filter(({ distance }) => distance === step).length;
+    const formatted = formatNumber(inStep, locale);
+    return inStep === 0 ? [] : [t(`steps.${key}`, { count: inStep, formatted })];
+  });
+  return {
+    heading: t('headingAround', { count, name, formatted: formatNumber(count, locale) }),
+    details: steps.length === 0 ? t('alone') : t('sameSet', { steps: steps.join(', ') }),
+    name,
+  };
+}
+
+function TableChoice({ visible }: { readonly visible: VisibleSet }) {
+  const { t } = useTranslation('list');
+  const locale = useLocale();
+  const { state, update } = useViewState();
+  const links = visible.links.length + (state.showCrossLinks ? visible.crossLinks.length : 0);
+  const counts = { akteure: visible.nodes.length, verbindungen: links };
+  return (
+    <div className="segments" role="group" aria-label={t('tableChoice')}>
+      {TABLES.toReversed().map((table) => (
+        <button
+          key={table}
+          type="button"
+          aria-pressed={table === state.table}
+          onClick={() => {
+            update({ table, sorting: null }, { replace: true });
+          }}
+        >
+          {t(`tables.${table}`, { formatted: formatNumber(counts[table], locale) })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Links within a step are left out like in the network; this line says so and brings them back. */
+function CrossLinks({ count }: { readonly count: number }) {
+  const { t } = useTranslation('list');
+  const { state, update } = useViewState();
+  if (count === 0 || state.table === 'akteure') return null;
+  const { showCrossLinks } = state;
+  return (
+    <p className="list__cross muted">
+      {!showCrossLinks && t('crossHidden', { count })}{' '}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          update({ showCrossLinks: !showCrossLinks });
+        }}
+      >
+        {t(showCrossLinks ? 'crossHide' : 'crossShow')}
+      </button>
+    </p>
+  );
+}
+
+/** The set around the middle as a table. */
+export function CentredList({ result, visible }: CentredListProps) {
+  const { t } = useTranslation(['list', 'atlas']);
+  const { state } = useViewState();
+  const { heading, details, name } = useHeadline(visible);
+  usePageTitle(name === '' ? t('atlas:pageList') : t('atlas:pageListOf', { name }));
+  const { neighbourhood, error, retry } = result;
+  if (error !== null) return <ErrorState error={error} onRetry={retry} heading="h1" />;
+  if (neighbourhood === null || visible === null)
+    return <Skeleton lines={12} label={t('list:loading')} />;
+  const filtered = activeFilters(state).length > 0 || state.asOf !== null;
+  const alone = visible.nodes.length <= state.centres.length;
+  return (
+    <div className="list" aria-busy={result.loading}>
+      <div className="list__head">
+        <div>
+          <h1>{heading}</h1>
+          <p>{details}</p>
+        </div>
+        <div className="list__tools">
+          <DepthControl />
+          <TableChoice visible={visible} />
+        </div>
+      </div>
+      <AsOfNotice view="liste" />
+      {alone && filtered && <EmptyState around />}
+      <NeighbourhoodTable neighbourhood={neighbourhood} visible={visible} />
+      <CrossLinks count={visible.crossLinks.length} />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../i18n/format.ts';
+import { useLocale } from '../i18n/i18n.ts';
+import type { Sorting } from '../view/sorting.ts';
+import type { Neighbourhood, NeighbourhoodEntity } from '../view/use-neighbourhood.ts';
+import { useViewState } from '../view/use-view-state.ts';
+import type { VisibleSet } from '../view/visible.ts';
+import { ACTOR_COLUMNS, CONNECTION_COLUMNS, type Column } from './columns.tsx';
+import { DataTable, type TableGroup } from './DataTable.tsx';
+import { remaindersAt, remainderText } from './remainders.ts';
+import { actorRows, connectionRows, type RowGroup } from './rows.ts';
+import { sortRows } from './sort-rows.ts';
+
+interface NeighbourhoodTableProps {
+  readonly neighbourhood: Neighbourhood;
+  readonly visible: VisibleSet;
+}
+
+const BY_NAME: Sorting = { column: 'name', descending: false };
+const BY_RELATION: Sorting = { column: 'beziehung', descending: false };
+
+/** The texts of the group headings. */
+const GROUP_KEYS = { 0: 'middle', 1: 'first', 2: 'second', 3: 'third', cross: 'cross' } as const;
+
+/** The group headings with their counts and what the limit left out. */
+function useGroups({ neighbourhood, visible }: NeighbourhoodTableProps) {
+  const { t } = useTranslation('list');
+  const locale = useLocale();
+  return function toGroups<Row>(
+    rows: ReadonlyMap<RowGroup, Row[]>,
+    columns: readonly Column<Row>[],
+    sorting: Sorting,
+  ): readonly TableGroup<Row>[] {
+    return [...rows].map(([group, members]) => {
+      const rest = group === 'cross' ? [] : remaindersAt(group, neighbourhood, visible.nodes);
+      const count = formatNumber(members.length, locale);
+      return {
+        key: String(group),
+        heading: t(`groups.${GROUP_KEYS[group]}`),
+        note:
+          rest.length === 0 ? count : t('withRest', { count, rest: remainderText(rest, locale) }),
+        rows: sortRows(members, columns, sorting, locale),
+      };
+    });
+  };
+}
+
+/** The set of the network as a table of its actors or of its connections. */
+export function NeighbourhoodTable(props: NeighbourhoodTableProps) {
+  const { t } = useTranslation('list');
+  const { state, hrefWith, update } = useViewState();
+  const toGroups = useGroups(props);
+  const common = {
+    caption: t(`caption.${state.table}`),
+    onSort: (sorting: Sorting) => {
+      update({ sorting }, { replace: true });
+    },
+    sortable: () => ({ descending: false }),
+    turns: true,
+    hrefOf: ({ id }: NeighbourhoodEntity) => hrefWith({ selection: id }),
+  };
+  if (state.table === 'akteure') {
+    const sorting = state.sorting ?? BY_NAME;
+    return (
+      <DataTable
+        {...common}
+        columns={ACTOR_COLUMNS}
+        groups={toGroups(actorRows(props.visible), ACTOR_COLUMNS, sorting)}
+        keyOf={({ id }) => id}
+        sorting={sorting}
+        isSelected={({ id }) => id === state.selection}
+      />
+    );
+  }
+  const sorting = state.sorting ?? BY_RELATION;
+  const rows = connectionRows(props.visible, state.showCrossLinks);
+  return (
+    <DataTable
+      {...common}
+      columns={CONNECTION_COLUMNS}
+      groups={toGroups(rows, CONNECTION_COLUMNS, sorting)}
+      keyOf={({ link }) => link.id}
+      sorting={sorting}
+      isSelected={({ actor }) => actor.id === state.selection}
+    />
+  );
+}

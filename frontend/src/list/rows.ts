@@ -1,0 +1,55 @@
+import type { LinkDirection } from '@knotenwerk/graph-schema';
+import type { NeighbourhoodEntity, NeighbourhoodLink } from '../view/use-neighbourhood.ts';
+import type { VisibleNode, VisibleSet } from '../view/visible.ts';
+
+/** One connection read from the actor that is further away: „Landkreis Leer hat gegründet: Ems-Achse“. */
+export interface ConnectionRow {
+  readonly link: NeighbourhoodLink;
+  readonly actor: NeighbourhoodEntity;
+  readonly other: NeighbourhoodEntity;
+  readonly direction: LinkDirection;
+}
+
+/** Where a row belongs: a step away from the middle (0: within it), or between actors of one step. */
+export type RowGroup = Step | 'cross';
+
+const STEPS = [0, 1, 2, 3] as const;
+type Step = (typeof STEPS)[number];
+
+function toStep(distance: number): Step {
+  return STEPS.find((step) => step === distance) ?? 3;
+}
+
+type NodesById = ReadonlyMap<string, VisibleNode>;
+
+function toRow(link: NeighbourhoodLink, nodes: NodesById): readonly [RowGroup, ConnectionRow][] {
+  const [from, to] = [nodes.get(link.from.id), nodes.get(link.to.id)];
+  if (from === undefined || to === undefined) return [];
+  const forward = from.distance >= to.distance;
+  const [far, near] = forward ? [from, to] : [to, from];
+  const group =
+    far.distance === near.distance && far.distance !== 0 ? 'cross' : toStep(far.distance);
+  const direction = forward ? 'FORWARD' : 'BACKWARD';
+  return [[group, { link, actor: far.entity, other: near.entity, direction }]];
+}
+
+function grouped<Row>(rows: readonly (readonly [RowGroup, Row])[]): ReadonlyMap<RowGroup, Row[]> {
+  const groups = new Map<RowGroup, Row[]>();
+  for (const [group, row] of rows) groups.set(group, [...(groups.get(group) ?? []), row]);
+  return new Map([...groups].sort(([a], [b]) => (a === 'cross' ? 1 : b === 'cross' ? -1 : a - b)));
+}
+
+/** The connections of the visible set by step; those within a step only where the state shows them. */
+export function connectionRows(
+  { nodes, links, crossLinks }: VisibleSet,
+  withCrossLinks: boolean,
+): ReadonlyMap<RowGroup, ConnectionRow[]> {
+  const byId = new Map(nodes.map((node) => [node.entity.id, node]));
+  const shown = withCrossLinks ? [...links, ...crossLinks] : links;
+  return grouped(shown.flatMap((link) => toRow(link, byId)));
+}
+
+/** The actors of the visible set by step. */
+export function actorRows({ nodes }: VisibleSet): ReadonlyMap<RowGroup, NeighbourhoodEntity[]> {
+  return grouped(nodes.map(({ distance, entity }) => [toStep(distance), entity] as const));
+}

@@ -1,0 +1,73 @@
+import { legendEntries, linkTypeSpec, type LinkType } from '@knotenwerk/graph-schema';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { NodeShape } from '../graph/NodeShape.tsx';
+import { formatNumber, typeset } from '../i18n/format.ts';
+import { useLocale } from '../i18n/i18n.ts';
+import { useViewState } from '../view/use-view-state.ts';
+import type { VisibleSet } from '../view/visible.ts';
+
+function countTypes(links: VisibleSet['links']): readonly (readonly [LinkType, number])[] {
+  const counts = new Map<LinkType, number>();
+  for (const { type } of links) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** What the panel shows while nothing is selected: the set as a whole. */
+export function OverviewPanel({ visible }: { readonly visible: VisibleSet }) {
+  const { t } = useTranslation('atlas');
+  const locale = useLocale();
+  const { state, hrefWith } = useViewState();
+  const { nodes, links, crossLinks } = visible;
+  const middle = nodes.filter(({ entity }) => state.centres.includes(entity.id));
+  const all = [...links, ...crossLinks];
+  return (
+    <div className="profile">
+      <h1>{t('overview.title')}</h1>
+      <p className="profile__place">
+        {t('overview.summary', {
+          actors: formatNumber(nodes.length, locale),
+          links: formatNumber(all.length, locale),
+        })}
+      </p>
+      <section className="profile__section">
+        <h2>{t('overview.around')}</h2>
+        <ul className="overview-list">
+          {middle.map(({ entity }) => (
+            <li key={entity.id}>
+              <NodeShape nodeClass={entity.nodeClass} size={14} />
+              <Link to={hrefWith({ selection: entity.id })}>{typeset(entity.name)}</Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="profile__section">
+        <h2>{t('overview.classes')}</h2>
+        <ul className="overview-list">
+          {legendEntries(
+            nodes.map(({ entity }) => entity.nodeClass),
+            locale,
+          ).map(({ nodeClass, caption, count }) => (
+            <li key={nodeClass}>
+              <NodeShape nodeClass={nodeClass} size={14} />
+              {caption}
+              <span className="count">{formatNumber(count, locale)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="profile__section">
+        <h2>{t('overview.relations')}</h2>
+        <ul className="overview-list">
+          {countTypes(all).map(([type, count]) => (
+            <li key={type}>
+              {linkTypeSpec(type)[locale].forward.caption}
+              <span className="count">{formatNumber(count, locale)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <p className="profile__section muted small">{t('overview.help')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DepthControl } from '../atlas/DepthControl.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useMedia, WIDTHS } from '../ui/use-media.ts';
+import { entityHref, isActor } from '../view/entity-href.ts';
+import { useViewState } from '../view/use-view-state.ts';
+import { textOf, type Profile } from './profile.ts';
+
+/** What can be done with an actor in the network: unfold it, put it in the middle, go to its site. */
+export function ProfileActions({ profile }: { readonly profile: Profile }) {
+  const { t } = useTranslation('profile');
+  const { state, update } = useViewState();
+  const listFirst = useMedia(WIDTHS.listFirst);
+  const { id, label } = profile;
+  const { centres } = state;
+  const inMiddle = centres.includes(id);
+  const website = textOf(profile, 'website');
+  return (
+    <div className="profile__actions">
+      {isActor(label) && centres.length === 0 && (
+        <Link className="button button--primary button--dense" to={entityHref(profile, listFirst)}>
+          <Icon name="net" />
+          {t('openNetwork')}
+        </Link>
+      )}
+      {isActor(label) && !inMiddle && centres.length > 0 && (
+        <button
+          type="button"
+          className="button button--primary button--dense"
+          onClick={() => {
+            update({ centres: [...centres, id], selection: id });
+          }}
+        >
+          <Icon name="plus" />
+          {t('expand')}
+        </button>
+      )}
+      {inMiddle && centres.length > 1 && (
+        <button
+          type="button"
+          className="button button--primary button--dense"
+          onClick={() => {
+            update({ centres: centres.filter((other) => other !== id), selection: id });
+          }}
+        >
+          {t('collapse')}
+        </button>
+      )}
+      {isActor(label) && centres.length > 0 && centres[0] !== id && (
+        <button
+          type="button"
+          className="button button--secondary button--dense"
+          onClick={() => {
+            update({ centres: [id], selection: null });
+          }}
+        >
+          <Icon name="target" />
+          {t('centre')}
+        </button>
+      )}
+      {centres.length === 1 && inMiddle && <DepthControl />}
+      {website !== null && (
+        <a className="button button--secondary button--dense" href={website}>
+          <Icon name="external" />
+          {t('website')}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { screen, within } from '@testing-library/react';
+import { openPage } from '../testing/open-page.tsx';
+import { isShown, textOf } from '../testing/seen.ts';
+
+const section = async (name: RegExp) =>
+  (await screen.findByRole('heading', { level: 2, name })).closest('section') as HTMLElement;
+
+describe('the page of an organisation', () => {
+  it('names it, says where it is and since when, and numbers the sources', async () => {
+    await openPage('/eintrag/wachstumsregion-ems-achse');
+    expect(textOf(await screen.findByRole('heading', { level: 1 }))).toContain(
+      'Ems-Achse e.\u202fV.',
+    );
+    const place = screen.getByText(/Papenburg, Niedersachsen · gegründet 2006/);
+    expect(within(place).getByRole('link', { name: 'Quelle 1' })).toBeTruthy();
+    expect(document.title).toBe('Wachstumsregion Ems-Achse e.\u202fV. – Knotenwerk');
+  });
+
+  it('leads from a footnote to its source', async () => {
+    const { user } = await openPage('/eintrag/wachstumsregion-ems-achse');
+    const sources = await section(/^Quellen/);
+    const [first] = within(sources).getAllByRole('listitem');
+    await user.click((await screen.findAllByRole('link', { name: 'Quelle 1' }))[0] as HTMLElement);
+    expect(document.activeElement).toBe(first);
+  });
+
+  it('says in words which connection nobody has looked up', async () => {
+    await openPage('/eintrag/wachstumsregion-ems-achse');
+    const connections = await section(/^Verbindungen/);
+    const row = within(connections)
+      .getByText(/Ostfriesland und Papenburg/)
+      .closest('li');
+    expect(textOf(row)).toContain('unbelegt');
+    const sourced = within(connections)
+      .getByText(/Hartmann/)
+      .closest('li');
+    expect(textOf(sourced)).not.toContain('unbelegt');
+    expect(textOf(sourced)).toContain('seit 2006');
+  });
+
+  it('keeps sources nobody opened out of the list of sources', async () => {
+    await openPage('/eintrag/wachstumsregion-ems-achse');
+    expect(within(await section(/^Quellen/)).queryByText(/Eigenes Wissen/i)).toBeNull();
+  });
+
+  it('folds a group away and open again', async () => {
+    const { user } = await openPage('/eintrag/wachstumsregion-ems-achse');
+    const heading = await screen.findByRole('button', { name: /hat als Mitglied/ });
+    const member = screen.getByText(/Hartmann/);
+    await user.click(heading);
+    expect(heading.getAttribute('aria-expanded')).toBe('false');
+    expect(isShown(member)).toBe(false);
+    await user.click(heading);
+    expect(isShown(member)).toBe(true);
+  });
+
+  it('fetches the rest of a long group on demand', async () => {
+    const { user } = await openPage('/eintrag/bmwe');
+    await user.click(await screen.findByRole('button', { name: /finanziert/ }));
+    await user.click(screen.getByRole('button', { name: 'alle 22 zeigen' }));
+    expect(isShown(await screen.findByText(/CARS 2\.0/))).toBe(true);
+    expect(screen.queryByRole('button', { name: 'alle 22 zeigen' })).toBeNull();
+  });
+});
+
+describe('the names of an organisation over time', () => {
+  it('shows the newest first and the rest on demand', async () => {
+    const { user } = await openPage('/eintrag/bmwe');
+    const names = await section(/^Name im Lauf der Zeit/);
+    expect(within(names).getAllByRole('definition')).toHaveLength(3);
+    await user.click(within(names).getByRole('button', { name: 'alle 9 Namen zeigen' }));
+    expect(within(names).getAllByRole('definition')).toHaveLength(9);
+    expect(textOf(names)).toContain('auch: Bundeswirtschaftsministerium');
+  });
+
+  it('says how it was called on another day', async () => {
+    await openPage('/eintrag/bmwe?am=2021-03-16');
+    expect(await screen.findByText(/^Am 16\.\u00a0März 2021: .*\(BMWi\)$/)).toBeTruthy();
+  });
+});
+
+describe('a page for an id that does not exist', () => {
+  it('says so and offers the way to the start', async () => {
+    await openPage('/eintrag/gibt-es-nicht');
+    expect(textOf(await screen.findByRole('heading', { level: 1 }))).toContain(
+      'Dazu ist nichts verzeichnet',
+    );
+    expect(screen.getByText('Die Kennung „gibt-es-nicht“ gibt es nicht.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Zur Startseite' }).getAttribute('href')).toBe('/');
+  });
+});

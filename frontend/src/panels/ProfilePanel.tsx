@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { isActor, profileHref } from '../view/entity-href.ts';
+import { useViewState } from '../view/use-view-state.ts';
+import { NOTHING_SELECTED } from '../view/view-state.ts';
+import { ProfileActions } from './ProfileActions.tsx';
+import { ProfileView } from './ProfileView.tsx';
+import { useProfile } from './use-profile.ts';
+
+interface ProfilePanelProps {
+  readonly id: string;
+  /** Stands above the profile instead of the way back to the overview. */
+  readonly top?: ReactNode;
+}
+
+/** The profile of what is selected, beside the network or the list. */
+export function ProfilePanel({ id, top }: ProfilePanelProps) {
+  const { t } = useTranslation('profile');
+  const { state, hrefWith } = useViewState();
+  const { profile, error, retry } = useProfile(id, state.asOf);
+  return (
+    <>
+      {top ?? (
+        <p className="panel__back">
+          <Link to={hrefWith({ selection: NOTHING_SELECTED })}>
+            <Icon name="left" />
+            {t('overview')}
+          </Link>
+          <Link to={profileHref(id)}>{t('page')}</Link>
+        </p>
+      )}
+      {error !== null && <ErrorState error={error} onRetry={retry} />}
+      {error === null && profile === null && <Skeleton lines={9} label={t('loading')} />}
+      {profile !== null && (
+        <ProfileView
+          key={profile.id}
+          profile={profile}
+          asOf={state.asOf}
+          hrefOf={({ id: other, label }) =>
+            isActor(label) ? hrefWith({ selection: other }) : profileHref(other)
+          }
+          actions={<ProfileActions profile={profile} />}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { openPage } from '../testing/open-page.tsx';
+import { textOf } from '../testing/seen.ts';
+
+const field = () => screen.getByRole('combobox', { name: 'Suche' });
+
+describe('the search on the start page', () => {
+  it('suggests while typing, under headings, and says why a hit was found', async () => {
+    const { user } = await openPage('/');
+    await user.type(field(), 'BMWi');
+    const list = await screen.findByRole('listbox', { name: 'Vorschläge' });
+    const actors = await within(list).findByRole('group', { name: 'Akteure' });
+    expect(textOf(within(actors).getAllByRole('option')[0])).toContain(
+      'Bundesministerium für Wirtschaft und Energie',
+    );
+    expect(textOf(within(actors).getAllByRole('option')[0])).toContain('früher BMWi');
+    expect(within(list).getByRole('group', { name: 'Quellen' })).toBeTruthy();
+  });
+
+  it('opens the first hit with Enter', async () => {
+    const { user, address } = await openPage('/');
+    await user.type(field(), 'BMWi');
+    await screen.findByRole('group', { name: 'Akteure' });
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(address()).toBe('/netz?um=bmwe');
+    });
+  });
+
+  it('opens the hit chosen with the arrow keys; a source has its own page', async () => {
+    const { user, address } = await openPage('/');
+    await user.type(field(), 'BMWi');
+    const sources = await screen.findByRole('group', { name: 'Quellen' });
+    const place = screen
+      .getAllByRole('option')
+      .indexOf(within(sources).getAllByRole('option')[0] as HTMLElement);
+    await user.keyboard('{ArrowDown}'.repeat(place + 1));
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(address()).toMatch(/^\/eintrag\/doc-/);
+    });
+  });
+
+  it('says that nothing was found and keeps the text', async () => {
+    const { user } = await openPage('/');
+    await user.type(field(), 'Xylophon');
+    expect(await screen.findAllByText('Nichts gefunden zu „Xylophon“.')).not.toHaveLength(0);
+    expect((field() as HTMLInputElement).value).toBe('Xylophon');
+  });
+
+  it('asks the API only for the text it rests at', async () => {
+    const { user, questions } = await openPage('/');
+    await user.type(field(), 'BMWi');
+    await screen.findByRole('group', { name: 'Akteure' });
+    const asked = questions.filter(({ operationName }) => operationName === 'Search');
+    expect(asked.map(({ variables }) => variables['text'])).toEqual(['BMWi']);
+  });
+});
+
+describe('the page with all hits', () => {
+  it('keeps the text of an empty search in the field and shows a way on', async () => {
+    await openPage('/suche?text=Xylophon');
+    expect(textOf(await screen.findByRole('heading', { level: 1 }))).toContain(
+      'Nichts gefunden zu „Xylophon“',
+    );
+    expect((field() as HTMLInputElement).value).toBe('Xylophon');
+    expect(screen.getByRole('link', { name: 'Netz der Ems-Achse' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
+import { toApiError } from '../api/api-error.ts';
+import { SearchDocument } from '../gql/graphql.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { useLocale } from '../i18n/i18n.ts';
+import { usePageTitle } from '../shell/page.ts';
+import { ExampleLinks } from '../start/ExampleLinks.tsx';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { useMedia, WIDTHS } from '../ui/use-media.ts';
+import { entityHref } from '../view/entity-href.ts';
+import { HitText } from './HitText.tsx';
+import { groupHits } from './search-groups.ts';
+import { SearchField } from './SearchField.tsx';
+
+const PAGE = 50;
+
+interface ResultPageProps {
+  readonly text: string;
+  readonly after: string | null;
+  readonly isLast: boolean;
+  readonly onMore: (after: string) => void;
+}
+
+/** One page of hits under their headings, and the way to the next. */
+function ResultPage({ text, after, isLast, onMore }: ResultPageProps) {
+  const { t } = useTranslation(['search', 'states']);
+  const listFirst = useMedia(WIDTHS.listFirst);
+  const [{ data, fetching, error }, ask] = useQuery({
+    query: SearchDocument,
+    variables: { text, first: PAGE, after },
+  });
+  if (error && !fetching)
+    return (
+      <ErrorState
+        error={toApiError(error)}
+        onRetry={() => {
+          ask({ requestPolicy: 'network-only' });
+        }}
+      />
+    );
+  if (!data) return <Skeleton lines={8} label={t('states:loading')} />;
+  const { nodes, pageInfo } = data.search;
+  const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  return (
+    <>
+      {groupHits(nodes).map(({ name, hits }) => (
+        <section key={name} className="results__group">
+          <h2>{t(`search:groups.${name}`)}</h2>
+          <ul className="results">
+            {hits.map((hit) => (
+              <li key={hit.entity.id}>
+                <Link to={entityHref(hit.entity, listFirst)}>
+                  <HitText hit={hit} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {isLast && next && (
+        <button
+          type="button"
+          className="button button--secondary button--dense"
+          onClick={() => {
+            onMore(next);
+          }}
+        >
+          {t('search:more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Results({ text }: { readonly text: string }) {
+  const { t } = useTranslation('search');
+  const locale = useLocale();
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const [{ data }] = useQuery({
+    query: SearchDocument,
+    variables: { text, first: PAGE, after: null },
+  });
+  const count = data?.search.totalCount ?? null;
+  if (count === 0)
+    return (
+      <div role="status">
+        <h1>{t('emptyTitle', { text })}</h1>
+        <p className="lead">{t('emptyHint')}</p>
+        <ExampleLinks />
+      </div>
+    );
+  return (
+    <>
+      <h1 role="status">
+        {count === null
+          ? t('titleFor', { text })
+          : t('heading', { count, text, formatted: formatNumber(count, locale) })}
+      </h1>
+      {cursors.map((after, place) => (
+        <ResultPage
+          key={after}
+          text={text}
+          after={after}
+          isLast={place === cursors.length - 1}
+          onMore={(next) => {
+            setCursors([...cursors, next]);
+          }}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Every hit for a text. */
+export function SearchPage() {
+  const { t } = useTranslation('search');
+  const [parameters] = useSearchParams();
+  const text = (parameters.get('text') ?? '').trim().slice(0, 200);
+  usePageTitle(text === '' ? t('title') : t('titleFor', { text }));
+  return (
+    <div className="page page--narrow">
+      <SearchField key={text} size="hero" initialText={text} />
+      {text === '' ? (
+        <>
+          <h1>{t('start')}</h1>
+          <p className="lead">{t('startHint')}</p>
+          <ExampleLinks />
+        </>
+      ) : (
+        <Results key={text} text={text} />
+      )}
+    </div>
+  );
+}

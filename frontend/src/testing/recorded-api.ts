@@ -1,0 +1,86 @@
+import bmwiHits from './answers/search-bmwi.json' with { type: 'json' };
+import fundedByBmwe from './answers/links-bmwe.json' with { type: 'json' };
+import emsAchseNeighbourhood from './answers/neighbourhood-ems-achse.json' with { type: 'json' };
+import networkSize from './answers/network-size.json' with { type: 'json' };
+import initiativesInLowerSaxony from './answers/organisations-ni.json' with { type: 'json' };
+import bmweProfile from './answers/profile-bmwe.json' with { type: 'json' };
+import emsAchseProfile from './answers/profile-ems-achse.json' with { type: 'json' };
+
+/** A question as the client sends it. */
+export interface Question {
+  readonly operationName: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What the API says to a question: `data`, `errors`; `offline` makes the request itself fail. */
+export type Answer = Readonly<Record<string, unknown>> | 'offline';
+
+/** Answers some questions; undefined leaves the question to the recorded ones. */
+export type AnswerTo = (question: Question) => Answer | undefined;
+
+/** An answer that is nothing but a coded error. */
+export function failing(code: string, message: string): Answer {
+  return { data: null, errors: [{ message, extensions: { code, requestId: 'test-request' } }] };
+}
+
+/** A question to an API that knows the Ems-Achse, the BMWE and the initiatives of Lower Saxony; answers were recorded. */
+function recorded({ operationName, variables }: Question): Answer {
+  const { id, text } = variables;
+  switch (operationName) {
+    case 'NetworkSize':
+      return { data: networkSize };
+    case 'Search':
+    case 'ThemeSuggestions':
+      return { data: text === 'BMWi' ? bmwiHits : noHits };
+    case 'Profile':
+      if (id === 'wachstumsregion-ems-achse') return { data: emsAchseProfile };
+      if (id === 'bmwe') return { data: bmweProfile };
+      return failing('NOT_FOUND', `Die Kennung „${String(id)}“ gibt es nicht.`);
+    case 'MoreLinks':
+      return { data: fundedByBmwe };
+    case 'Neighbourhood':
+      return { data: emsAchseNeighbourhood };
+    case 'Organisations':
+      return { data: initiativesInLowerSaxony };
+    case 'EntityName':
+      return {
+        data: { entity: { id, name: 'Wachstumsregion Ems-Achse e.V.', shortName: 'Ems-Achse' } },
+      };
+    default:
+      return failing('INTERNAL_SERVER_ERROR', `Not recorded: ${operationName}`);
+  }
+}
+
+const noHits = {
+  search: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
+};
+
+function read(body: unknown): Question {
+  return JSON.parse(typeof body === 'string' ? body : '{}') as Question;
+}
+
+/** jsdom has no Response; this is what of one the client reads. */
+function toResponse(answer: object): Response {
+  const body = JSON.stringify(answer);
+  const response = {
+    ok: true,
+    status: 200,
+    headers: { get: () => 'application/json' },
+    text: () => Promise.resolve(body),
+    json: () => Promise.resolve(answer),
+  };
+  return response as unknown as Response;
+}
+
+/** A `fetch` that answers like the API, and every question it was asked. */
+export function recordedApi(answerTo: AnswerTo = () => undefined) {
+  const questions: Question[] = [];
+  const fetcher: typeof fetch = (_address, options) => {
+    const question = read(options?.body);
+    questions.push(question);
+    const answer = answerTo(question) ?? recorded(question);
+    if (answer === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
+    return Promise.resolve(toResponse(answer));
+  };
+  return { fetcher, questions };
+}
