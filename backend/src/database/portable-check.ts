@@ -33,9 +33,7 @@ export class PortableCheck {
 
   /** What is missing when no line follows the last; null when nothing is. */
   findEndFault(lineNumber: number): PlacedFault | null {
-    const open = this.#records.findOpenReference();
-    if (open !== null) return open;
-    if (this.#changes === this.dataVersion) return null;
+    if (this.#changes === this.dataVersion) return this.#records.findOpenReference();
     const [there, all] = [String(this.#changes), String(this.dataVersion)];
     const reason = {
       de: `Die Datei ist unvollständig: ${there} von ${all} Änderungen sind da.`,

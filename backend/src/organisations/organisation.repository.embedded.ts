@@ -9,6 +9,11 @@ import {
   type OrganisationSort,
 } from './organisation.repository.ts';
 
+function isEmptyFilter(filter: OrganisationFilter): boolean {
+  const wanted: readonly (string | readonly string[] | undefined)[] = Object.values(filter);
+  return wanted.every((part) => part === undefined || part.length === 0);
+}
+
 /** Lists from the orders the graph in memory keeps. */
 export class EmbeddedOrganisationRepository extends OrganisationRepository {
   constructor(private readonly graph: EmbeddedGraph) {
@@ -29,8 +34,7 @@ export class EmbeddedOrganisationRepository extends OrganisationRepository {
 
   #matching(filter: OrganisationFilter, sort: OrganisationSort): readonly Position[] {
     const all = this.graph.indexes.organisations.inOrder(sort);
-    if (Object.values(filter).every((wanted) => wanted === undefined || wanted.length === 0))
-      return all;
+    if (isEmptyFilter(filter)) return all;
     const { kinds, states, statuses, confidences, asOf = null } = filter;
     const themed = addressing(this.graph, filter.themes);
     return all.filter(({ id }) => {

@@ -23,14 +23,17 @@ function forEachFreePage(list: Buffer, page: number, visit: (page: number, count
   }
 }
 
-function checkTables(pages: LmdbPages, taken: Uint8Array): void {
+function checkTables(pages: LmdbPages, taken: Uint8Array): readonly string[] {
+  const names: string[] = [];
   const nothing: VisitRecord = () => undefined;
   const visit: VisitRecord = ({ node, page, read }) => {
+    names.push(node.key.toString().replace(/\0$/, ''));
     if ((node.flags & NODE_FLAGS.tree) === 0) return;
     demand(node.dataSize === TREE_BYTES, 'no table', page);
     new TreeCheck(pages, taken, asBytes, nothing).check(readTree(read(), 0));
   };
   new TreeCheck(pages, taken, asBytes, visit).check(pages.meta.main);
+  return names;
 }
 
 /** A page that is in use and listed as free would be written over by the next change. */
@@ -51,15 +54,17 @@ function checkFreePages(pages: LmdbPages, taken: Uint8Array): void {
 
 /**
  * Checks everything lmdb follows when it reads and writes a file: root pages, trees, order of keys, records on pages
- * of their own, lists of free pages. Throws BrokenPageError, or the system's error when the file can't be read.
+ * of their own, lists of free pages. Returns the names of its tables, in order; null where nothing can be checked.
+ * Throws BrokenPageError, or the system's error when the file can't be read.
  */
-export function checkPages(path: string): void {
-  if (HAS_OTHER_LAYOUT) return;
+export function checkPages(path: string): readonly string[] | null {
+  if (HAS_OTHER_LAYOUT) return null;
   const pages = new LmdbPages(path);
   try {
     const taken = new Uint8Array(pages.count);
-    checkTables(pages, taken);
+    const tables = checkTables(pages, taken);
     checkFreePages(pages, taken);
+    return tables;
   } finally {
     pages.close();
   }

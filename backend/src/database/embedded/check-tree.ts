@@ -17,7 +17,7 @@ export type CompareKeys = (left: Buffer, right: Buffer) => number;
 export type VisitRecord = (record: {
   readonly node: PageNode;
   readonly page: number;
-  read(): Buffer;
+  readonly read: () => Buffer;
 }) => void;
 
 const NODE_HEAD_BYTES = 8;

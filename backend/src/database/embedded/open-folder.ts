@@ -1,16 +1,18 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { DomainError } from '../../errors.ts';
 import { createStore } from './create-store.ts';
 import { lockFolder, type FolderLock } from './folder-lock.ts';
 import { checkPages } from './check-pages.ts';
 import { isLmdbFile } from './lmdb-pages.ts';
+import { BrokenRecordError } from './record-codec.ts';
 import { readContents, type StoreContents } from './store-contents.ts';
 import { damagedError, foreignError, notWritableError } from './store-errors.ts';
 import { STORE_FILES, strangersIn } from './store-files.ts';
 import { checkWrittenFormat } from './store-format.ts';
 import { isMarked, mark } from './store-marker.ts';
-import { openTables, type StoreTables } from './store-tables.ts';
+import { openTables, TABLE_NAMES, type StoreTables } from './store-tables.ts';
 
 /** A folder that belongs to this process, its file read once and open for writing. */
 export interface OpenFolder {
@@ -20,8 +22,8 @@ export interface OpenFolder {
 }
 
 /** What the system says when a file can't be made, read or written. */
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return typeof error === 'object' && error !== null && 'syscall' in error;
 }
 
 function orNotWritable(folder: string, error: unknown): unknown {
@@ -46,8 +48,15 @@ async function claimFolder(folder: string): Promise<FolderLock> {
   }
 }
 
+/** Before lmdb gets to see it: opening alone makes lmdb write into the lock file beside it. */
+function checkFile(folder: string): void {
+  const tables = checkPages(join(folder, STORE_FILES.data));
+  if (tables !== null && !isDeepStrictEqual(tables, TABLE_NAMES))
+    throw new BrokenRecordError(`The file has other tables: ${tables.join(', ')}`);
+}
+
 async function readChecked(folder: string): Promise<StoreContents> {
-  checkPages(join(folder, STORE_FILES.data));
+  checkFile(folder);
   const tables = openTables(folder, 'read');
   try {
     checkWrittenFormat(folder, tables);

@@ -37,8 +37,11 @@ export function newerFormatError(folder: string, version: number, known: number)
 }
 
 /** The folder can't be made, read or written. */
-export function notWritableError(folder: string, cause: unknown): StoreError {
-  const why = cause instanceof Error ? cause.message : String(cause);
+export function notWritableError(
+  folder: string,
+  cause: { readonly message?: unknown },
+): StoreError {
+  const why = String(cause.message);
   return new StoreError(
     'STORE_NOT_WRITABLE',
     {

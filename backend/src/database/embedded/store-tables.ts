@@ -7,7 +7,7 @@ export const STORE_FORMAT = { name: 'knotenwerk', version: 1 } as const;
  * The tables of the file. `meta` holds the format and the state, `changes` each change without its entries by version,
  * `entries` these entries in portions, by version and number. Values are written by `encodeRecord`.
  */
-const TABLE_NAMES = ['meta', 'nodes', 'links', 'changes', 'entries'] as const;
+export const TABLE_NAMES = ['changes', 'entries', 'links', 'meta', 'nodes'] as const;
 type TableName = (typeof TABLE_NAMES)[number];
 
 /** An id, a version, or a version and a number. */

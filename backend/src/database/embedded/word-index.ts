@@ -1,13 +1,7 @@
+import { editsAllowed, findEdits } from '../../search/edit-distance.ts';
 import type { TermMatch } from '../../search/search.repository.ts';
-import { isWithinEdits } from './edit-distance.ts';
 import { compareText } from './order.ts';
 import { SortedList } from './sorted-list.ts';
-
-/** How many edits a term may be away from a word: one from 4 letters, two from 8. */
-function allowedEdits(term: string): number {
-  if (term.length < 4) return 0;
-  return term.length < 8 ? 1 : 2;
-}
 
 /** One bit per letter and digit (some share one): an edit changes two of them at most, so most words need no comparing. */
 function letterBits(word: string): number {
@@ -77,13 +71,13 @@ export class WordIndex {
   }
 
   *#near(term: string): Iterable<string> {
-    const most = allowedEdits(term);
+    const most = editsAllowed(term);
     const bits = letterBits(term);
     for (const word of this.#words.items())
       if (
         Math.abs(word.text.length - term.length) <= most &&
         countBits(word.bits ^ bits) <= 2 * most &&
-        isWithinEdits(term, word.text, most)
+        findEdits(term, word.text) !== null
       )
         yield word.text;
   }
