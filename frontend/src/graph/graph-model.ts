@@ -13,7 +13,7 @@ import {
 } from './neighbourhood.ts';
 import { radiusOf, STAND_IN_RADIUS, SUBJECT_RADIUS } from './node-size.ts';
 import { halfExtents } from './shape-geometry.ts';
-import { standInsOf, type StandIn } from './stand-ins.ts';
+import { isRoundStandIn, standInClass, standInsOf, type StandIn } from './stand-ins.ts';
 import { roleOfStep, TEXT_STYLES, type Measure, type TextRole } from './text-styles.ts';
 import { wrapText, type WrappedText } from './wrap-text.ts';
 
@@ -53,11 +53,13 @@ export interface GraphModel {
 
 export const BADGE_HEIGHT = 18;
 const RING: Size = { width: 10, height: 10 };
-const NARROW_CANVAS = 600;
+/** Canvases narrower than this are phones. */
+export const NARROW_CANVAS = 600;
+type LabelRole = keyof typeof WIDEST;
 /** The widest label in pixels, by role, on a wide canvas and on a narrow one. */
 const WIDEST = {
-  subject: [190, 120],
-  direct: [172, 114],
+  subject: [190, 124],
+  direct: [172, 124],
   further: [196, 140],
 } as const;
 
@@ -142,10 +144,11 @@ function standInLink({ id, via }: StandIn): LayoutLink {
 
 function labelsOf({ entities, steps, standIns, options }: Parts): ReadonlyMap<string, GraphLabel> {
   const narrow = options.canvas.width < NARROW_CANVAS ? 1 : 0;
-  const label = (text: string, role: 'subject' | 'direct' | 'further'): GraphLabel => ({
-    role,
-    ...wrapText(text, WIDEST[role][narrow], (part) => options.measure(part, role)),
-  });
+  const label = (text: string, wanted: LabelRole): GraphLabel => {
+    const role = narrow === 1 && wanted === 'direct' ? 'directNarrow' : wanted;
+    const measure = (part: string) => options.measure(part, role);
+    return { role, ...wrapText(text, WIDEST[wanted][narrow], measure) };
+  };
   const actors = [...entities].map(([id, entity]): [string, GraphLabel] => {
     const step = steps.get(id) ?? 1;
     return [id, label(labelText(entity, step, narrow === 1), roleOfStep(step))];
@@ -164,6 +167,9 @@ function radiiOf({ entities, steps, standIns }: Parts): ReadonlyMap<string, numb
   ]);
   return new Map([...actors, ...standIns.map(({ id }) => [id, STAND_IN_RADIUS] as const)]);
 }
+
+/** The outlines behind a stand-in reach to the right. */
+const stackSize = ({ width, height }: Size): Size => ({ width: width + 8, height: height + 4 });
 
 function layoutNodes(
   { entities, standIns }: Parts,
@@ -186,14 +192,16 @@ function layoutNodes(
     federal: isFederal(entity),
     kin: entity.nodeClass,
   }));
-  const rest = standIns.map(({ id, via, count, nodeClass }): LayoutNode => ({
-    id,
-    shape: shapeSize(id, nodeClass ?? 'INITIATIVE'),
-    label: labelSize(id),
-    order: String(1e6 - count),
+  const rest = standIns.map((standIn): LayoutNode => ({
+    id: standIn.id,
+    shape: stackSize(
+      shapeSize(standIn.id, isRoundStandIn(standIn) ? 'INITIATIVE' : standInClass(standIn)),
+    ),
+    label: labelSize(standIn.id),
+    order: String(1e6 - standIn.count),
     federal: false,
-    kin: nodeClass ?? '',
-    standsFor: { via, count },
+    kin: standIn.nodeClass ?? '',
+    standsFor: { via: standIn.via, count: standIn.count },
   }));
   return [...actors, ...rest];
 }

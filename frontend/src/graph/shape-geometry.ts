@@ -40,6 +40,9 @@ export function shapeOf(nodeClass: NodeClass): NodeShape {
   return NODE_CLASSES[nodeClass].shape;
 }
 
+/** Half extents of a circle. */
+export const roundExtents = (radius: number): HalfExtents => ({ x: radius, y: radius });
+
 /** Half extents of a class's shape that weighs as much as a circle of this radius. */
 export function halfExtents(nodeClass: NodeClass, radius: number): HalfExtents {
   const { name, aspect = 1 } = shapeOf(nodeClass);

@@ -54,3 +54,23 @@ function standIn(via: string, omitted: readonly GraphOmitted[]): StandIn {
     omitted,
   };
 }
+
+/** Shapes that leave room for a plus; all others are stood for by a circle. */
+const ROOMY: ReadonlySet<NodeClass> = new Set([
+  'INITIATIVE',
+  'CHAMBER',
+  'MINISTRY',
+  'PUBLIC_BODY',
+  'ASSOCIATION',
+  'OTHER',
+]);
+
+/** The class whose colour a stand-in has. */
+export function standInClass({ nodeClass }: StandIn): NodeClass {
+  return nodeClass ?? 'OTHER';
+}
+
+/** Whether a stand-in is drawn as a circle because the shape of its class has no room for a plus. */
+export function isRoundStandIn(standIn: StandIn): boolean {
+  return standIn.nodeClass === null || !ROOMY.has(standIn.nodeClass);
+}

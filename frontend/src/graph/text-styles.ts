@@ -11,6 +11,8 @@ export const GRAPH_FONT = '"Fira Sans", "Noto Sans", "Segoe UI", Roboto, Arial, 
 export const TEXT_STYLES = {
   subject: { size: 16, lineHeight: 19, weight: 600 },
   direct: { size: 14, lineHeight: 16, weight: 400 },
+  /** The same on a phone. */
+  directNarrow: { size: 13, lineHeight: 15, weight: 400 },
   further: { size: 13, lineHeight: 16, weight: 400 },
   heading: { size: 13, lineHeight: 18, weight: 400 },
   count: { size: 13, lineHeight: 18, weight: 600 },

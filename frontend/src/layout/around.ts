@@ -31,7 +31,7 @@ export interface AroundPlan {
 }
 
 /** How near rows may stand to the subject: on a phone, and elsewhere. */
-const NARROWEST = 54;
+const NARROWEST = 46;
 const COMFORTABLE = 120;
 const WIDEST = 225;
 const SUBJECT_GAP = 14;

@@ -14,7 +14,9 @@ const NARROW = 600;
 const isNarrow = ({ width }: Size) => width < NARROW;
 const BODY_GAP = 44;
 const UNDER_BAND = 26;
+const UNDER_BAND_NARROW = 12;
 const ONE_ROW_BAND = 132;
+const ONE_ROW_BAND_NARROW = 58;
 const WIDEST_ROW_GAP = 20;
 const WIDEST_STRIP_GAP = 16;
 const LEAST_COLUMN_HEIGHT = 380;
@@ -30,8 +32,7 @@ export type Variant = Pick<BodyPlan, 'upperSide' | 'hanging'>;
 
 /** Puts subjects, strips and band together, with as much air between rows as the canvas allows. */
 export function assembled(input: LayoutInput, family: Family, variant: Variant): Assembly {
-  const bandHeight = family.band.length > 0 ? ONE_ROW_BAND : 0;
-  const room = input.canvas.height - input.reserved - bandHeight - UNDER_BAND;
+  const room = roomBelowBand(input, family);
   const styleWith = (rowGap: number) => ({
     family,
     input,
@@ -50,6 +51,13 @@ export function assembled(input: LayoutInput, family: Family, variant: Variant):
     return { block: body, height: body.box.height };
   });
   return withBand(input, family, { block, strips }, room);
+}
+
+function roomBelowBand({ canvas, reserved }: LayoutInput, family: Family): number {
+  const [row, under] = isNarrow(canvas)
+    ? [ONE_ROW_BAND_NARROW, UNDER_BAND_NARROW]
+    : [ONE_ROW_BAND, UNDER_BAND];
+  return canvas.height - reserved - (family.band.length > 0 ? row : 0) - under;
 }
 
 const columnHeightFor = (room: number) => Math.max(LEAST_COLUMN_HEIGHT, room);
@@ -86,7 +94,8 @@ function subjectsBelowEachOther(plan: BodyPlan, style: DirectoryStyle): Block {
 function withBand(input: LayoutInput, family: Family, built: Body, room: number): Assembly {
   const { block } = built;
   const spare = Math.max(0, room - block.box.height) / 2;
-  const body = movedBlock(block, { x: 0, y: UNDER_BAND + spare - block.box.y });
+  const under = isNarrow(input.canvas) ? UNDER_BAND_NARROW : UNDER_BAND;
+  const body = movedBlock(block, { x: 0, y: under + spare - block.box.y });
   const strips = stripsBeside(body.box, built.strips);
   const all = joined([body, ...strips.map((strip) => strip.block)]);
   const band = bandOf({

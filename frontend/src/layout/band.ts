@@ -12,11 +12,13 @@ export interface Band {
   readonly rows: number;
 }
 
-const CELL_GAP = 14;
+/** Free space between two cells: the widest that fits. */
+const CELL_GAPS = [96, 60, 32, 14] as const;
 const LABEL_BELOW = 8;
 const ABOVE_FIRST_ROW = 66;
-const ABOVE_FIRST_ROW_NARROW = 42;
+const ABOVE_FIRST_ROW_NARROW = 28;
 const BELOW_LAST_ROW = 24;
+const BELOW_LAST_ROW_NARROW = 14;
 const NARROW = 600;
 
 /** How the band is to be filled. */
@@ -32,15 +34,26 @@ export interface BandPlan {
 export function bandOf(plan: BandPlan): Band {
   const { family, strips } = plan;
   if (family.band.length === 0) return { block: EMPTY_BLOCK, height: 0, rows: 0 };
-  const fixed = strips.map((strip) => fixedCell(strip, family));
   const free = [...family.band]
     .filter((id) => strips.every(({ root }) => root !== id))
-    .map((id) => freeCell(id, plan))
-    .sort((a, b) => rank(a.id, family) - rank(b.id, family));
-  const rows = rowsOf(fixed, free, plan.span);
+    .sort((a, b) => rank(a, family) - rank(b, family));
+  const rows = bestRows(free, plan);
   const blocks = stackedRows(rows, plan);
-  const bottom = blocks.box.y + blocks.box.height + BELOW_LAST_ROW;
+  const below = isNarrow(plan.span) ? BELOW_LAST_ROW_NARROW : BELOW_LAST_ROW;
+  const bottom = blocks.box.y + blocks.box.height + below;
   return { block: blocks, height: Math.round(bottom), rows: rows.length };
+}
+
+/** One row with as much space as there is, else several. */
+function bestRows(free: readonly string[], plan: BandPlan): readonly ReadonlyMap<string, number>[] {
+  let rows: readonly ReadonlyMap<string, number>[] = [];
+  for (const gap of CELL_GAPS) {
+    const fixed = plan.strips.map((strip) => fixedCell(strip, plan.family, gap));
+    const cells = free.map((id) => freeCell(id, plan, gap));
+    rows = rowsOf(fixed, cells, plan.span);
+    if (rows.length === 1) break;
+  }
+  return rows;
 }
 
 /** Those with a step nearer come first. */
@@ -48,9 +61,9 @@ function rank(id: string, { steps, nodes }: Family): number {
   return (steps.get(id) ?? 9) + (nodes.get(id)?.standsFor ? 0.5 : 0);
 }
 
-function fixedCell({ root, x, side }: PlacedStrip, { nodes }: Family): RowCell {
+function fixedCell({ root, x, side }: PlacedStrip, { nodes }: Family, gap: number): RowCell {
   const node = nodes.get(root);
-  const half = (node?.shape.width ?? 0) / 2 + CELL_GAP;
+  const half = (node?.shape.width ?? 0) / 2 + gap / 2;
   const outer = half + LABEL_GAP + (node?.label.width ?? 0);
   return {
     id: root,
@@ -61,10 +74,10 @@ function fixedCell({ root, x, side }: PlacedStrip, { nodes }: Family): RowCell {
   };
 }
 
-function freeCell(id: string, { family, body, span }: BandPlan): RowCell {
+function freeCell(id: string, { family, body, span }: BandPlan, gap: number): RowCell {
   const { nodes, adjacency, subjects } = family;
   const node = nodes.get(id);
-  const half = Math.max(node?.shape.width ?? 0, node?.label.width ?? 0) / 2 + CELL_GAP / 2;
+  const half = Math.max(node?.shape.width ?? 0, node?.label.width ?? 0) / 2 + gap / 2;
   const neighbours = [...(adjacency.get(id)?.keys() ?? [])];
   const below = neighbours.flatMap((other) => body.get(other) ?? []);
   const beside = below.length > 0 || !subjects[0] ? below : [];
@@ -101,11 +114,13 @@ function rowsOf(
 const wishedPlaces = (cells: readonly RowCell[]) =>
   new Map(cells.map(({ id, wish }) => [id, wish]));
 
+const isNarrow = ({ from, to }: Span) => to - from < NARROW;
+
 function stackedRows(
   rows: readonly ReadonlyMap<string, number>[],
   { family, strips, span }: BandPlan,
 ): Block {
-  const narrow = span.to - span.from < NARROW;
+  const narrow = isNarrow(span);
   let y = narrow ? ABOVE_FIRST_ROW_NARROW : ABOVE_FIRST_ROW;
   const sides = new Map(strips.map(({ root, side }) => [root, side]));
   const alone = narrow && family.band.length === 1;

@@ -25,9 +25,13 @@ export interface Lines {
   readonly crossLinkCount: number;
 }
 
+/** In a drawing of more actors than this, links beside those of the tree wait. */
+const MOST_ACTORS_WITH_SIDE_LINKS = 70;
 /** More links than this beside those of the tree, in all or at one actor of the band, would hide the drawing: they count as cross links. */
 const MOST_SIDE_LINKS = 16;
 const MOST_AT_BAND_ACTOR = 4;
+/** In a fuller band the links inside it wait too. */
+const MOST_IN_LINKED_BAND = 9;
 const BUS_BELOW_BAND = 12;
 
 type Role = 'tree' | 'band' | 'side' | 'cross';
@@ -52,7 +56,7 @@ interface Drawn {
 }
 
 /** The links behind the switch: those between actors of the same step, and side links where there are too many. */
-function waitingOf(drawn: readonly Drawn[], { inBand }: Family): ReadonlySet<string> {
+function waitingOf(drawn: readonly Drawn[], { inBand, nodes }: Family): ReadonlySet<string> {
   const atBandActor = new Map<string, number>();
   const bandEnd = ({ source, target }: LayoutLink) => [source, target].find((id) => inBand.has(id));
   const sides = drawn.filter(({ role }) => role === 'side').map(({ link }) => link);
@@ -63,7 +67,8 @@ function waitingOf(drawn: readonly Drawn[], { inBand }: Family): ReadonlySet<str
   const isTooMuch = (link: LayoutLink) =>
     (atBandActor.get(bandEnd(link) ?? '') ?? 0) > MOST_AT_BAND_ACTOR;
   const few = sides.filter((link) => !isTooMuch(link));
-  const shown = new Set(few.length <= MOST_SIDE_LINKS ? few : []);
+  const areFew = few.length <= MOST_SIDE_LINKS && nodes.size <= MOST_ACTORS_WITH_SIDE_LINKS;
+  const shown = new Set(areFew ? few : []);
   const waits = ({ link, role }: Drawn) =>
     role === 'cross' || (role === 'side' && !shown.has(link));
   return new Set(drawn.filter(waits).map(({ link }) => link.id));
@@ -74,7 +79,9 @@ function roleOf({ source, target }: LayoutLink, family: Family, { bandRows }: Pl
   const { parents, subjects, inBand, steps } = family;
   const isTree = parents.get(source) === target || parents.get(target) === source;
   if (isTree || subjects.includes(source) || subjects.includes(target)) return 'tree';
-  if (inBand.has(source) && inBand.has(target)) return bandRows === 1 ? 'band' : 'cross';
+  if (inBand.has(source) && inBand.has(target)) {
+    return bandRows === 1 && inBand.size <= MOST_IN_LINKED_BAND ? 'band' : 'cross';
+  }
   return steps.get(source) === steps.get(target) ? 'cross' : 'side';
 }
 

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { readingOrder, tieOf } from './describe.ts';
+import type { GraphModel, GraphTexts } from './graph-model.ts';
+import { classCaption } from './use-graph-texts.ts';
+
+export interface GraphMirrorProps {
+  readonly model: GraphModel;
+  /** How every node is called, by its id. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly selected: string | null;
+  readonly label: string;
+  /** Gives every node the id under which the stage points to it. */
+  readonly idOf: (id: string) => string;
+}
+
+/** The drawing for those who do not see it: every node with what it is and how it hangs together with the middle. */
+export function GraphMirror({ model, names, selected, label, idOf }: GraphMirrorProps) {
+  return (
+    <div
+      className="visually-hidden"
+      role="graphics-document"
+      aria-roledescription={label}
+      aria-label={label}
+    >
+      {readingOrder(model).map((id) => (
+        <div
+          key={id}
+          id={idOf(id)}
+          role="graphics-symbol"
+          aria-label={names.get(id)}
+          aria-current={id === selected ? 'true' : undefined}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** How every node is called: name, class, number of links, and what it is to whom. */
+export function useNodeNames(
+  model: GraphModel | null,
+  texts: GraphTexts,
+): ReadonlyMap<string, string> {
+  const { t } = useTranslation('graph');
+  return useMemo(() => {
+    const names = new Map<string, string>();
+    if (model === null) return names;
+    for (const entity of model.entities.values()) {
+      const tie = tieOf(entity.id, model, texts.locale);
+      const parts = [
+        entity.name,
+        classCaption(entity.nodeClass, 1, texts.locale),
+        entity.status === 'ENDED' ? t('ended') : '',
+        t('links', { count: entity.degree }),
+        tie ? `${tie.caption} ${tie.to}${tie.ended ? ` (${t('ended')})` : ''}` : '',
+      ];
+      names.set(entity.id, parts.filter((part) => part !== '').join(', '));
+    }
+    for (const standIn of model.standIns.values()) {
+      const via = model.entities.get(standIn.via);
+      const name = via?.shortName ?? via?.name ?? '';
+      names.set(standIn.id, t('standInName', { label: texts.standIn(standIn), name }));
+    }
+    return names;
+  }, [model, texts, t]);
+}

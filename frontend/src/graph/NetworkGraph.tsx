@@ -1,0 +1,123 @@
+import { useId, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CytoscapeStage } from './CytoscapeStage.tsx';
+import './graph.css';
+import { NARROW_CANVAS } from './graph-model.ts';
+import { GraphBand } from './GraphBand.tsx';
+import { GraphMirror } from './GraphMirror.tsx';
+import { GraphSwitches } from './GraphSwitches.tsx';
+import { LinksPopover } from './LinksPopover.tsx';
+import type { NetworkGraphProps } from './network-graph.props.ts';
+import { useCanvasSize } from './use-canvas-size.ts';
+import { useCore } from './use-core.ts';
+import { useDrawing } from './use-drawing.ts';
+import { useFocusRing } from './use-focus-ring.ts';
+import { useFontsReady } from './use-fonts-ready.ts';
+import { useGraphActions } from './use-graph-actions.ts';
+import { useGraphTexts } from './use-graph-texts.ts';
+import { useHighlight } from './use-highlight.ts';
+import { useHover } from './use-hover.ts';
+import { useMoves } from './use-moves.ts';
+import { useViewport } from './use-viewport.ts';
+import { useWheelGuard } from './use-wheel-guard.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+
+/** Height of the switches at the lower edge, with their margin. */
+const SWITCHES = 56;
+
+/** The network around the chosen actors: drawn on a canvas, walked with pointer, fingers or keys, said in words. */
+export function NetworkGraph(props: NetworkGraphProps) {
+  const { neighbourhood, centres, selected, hiddenClasses, showFederal, showCrossLinks } = props;
+  const { bottomInset = 0 } = props;
+  const { t } = useTranslation('graph');
+  const frame = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const howToId = useId();
+  const texts = useGraphTexts();
+  const canvas = useCanvasSize(frame);
+  const fontsReady = useFontsReady();
+  const { model, drawing, elements } = useDrawing({
+    neighbourhood,
+    centres,
+    hiddenClasses,
+    showFederal,
+    crossLinks: showCrossLinks,
+    reserved: SWITCHES + bottomInset,
+    texts,
+    canvas: fontsReady ? canvas : null,
+  });
+  const room = useMemo(
+    () => canvas && { width: canvas.width, height: canvas.height - bottomInset, covered: SWITCHES },
+    [canvas, bottomInset],
+  );
+  const [core, onCore] = useCore();
+  const viewport = useViewport(core, drawing, room);
+  const actions = useGraphActions(props, { core, model, drawing, viewport, texts, stage });
+  const { bundle, current, names } = actions;
+  useMoves(core, elements);
+  useHover(core);
+  useHighlight(core, { elements, selected, bundle, subjects: centres });
+  useFocusRing(core, drawing, actions.showsFocus ? current : null);
+  useWheelGuard(stage);
+  const isNarrow = canvas !== null && canvas.width < NARROW_CANVAS;
+  const name = model?.entities.get(centres[0] ?? '')?.name ?? '';
+  const idOf = (id: string) => `${howToId}-${id}`;
+  const anchor = bundle && drawing?.routes.get(bundle.id);
+  const place = anchor?.mark ?? anchor?.corners.at(-1) ?? null;
+  return (
+    <div ref={frame} className={isNarrow ? 'graph graph--narrow' : 'graph'}>
+      <GraphBand core={core} band={drawing?.band ?? null} />
+      <div
+        ref={stage}
+        className="graph__stage"
+        role="application"
+        aria-roledescription={t('net')}
+        aria-label={t('netAround', { name })}
+        aria-describedby={howToId}
+        aria-activedescendant={current === null ? undefined : idOf(current)}
+        tabIndex={0}
+        onKeyDown={actions.onKeyDown}
+        onFocus={actions.onFocus}
+        onBlur={actions.onBlur}
+        onPointerDown={actions.onPointerDown}
+      >
+        {model && <CytoscapeStage elements={elements} onCore={onCore} />}
+        {model && (
+          <GraphMirror
+            names={names}
+            model={model}
+            selected={selected}
+            label={t('netAround', { name })}
+            idOf={idOf}
+          />
+        )}
+      </div>
+      <p id={howToId} className="visually-hidden">
+        {t('howTo')}
+      </p>
+      <GraphSwitches
+        showFederal={showFederal}
+        onShowFederal={props.onShowFederal}
+        showCrossLinks={showCrossLinks}
+        onShowCrossLinks={props.onShowCrossLinks}
+        crossLinkCount={drawing?.crossLinkCount ?? 0}
+        notice={props.notice}
+      />
+      <ZoomButtons viewport={viewport} />
+      {bundle && model && place && (
+        <LinksPopover
+          bundle={bundle}
+          model={model}
+          texts={texts}
+          core={core}
+          anchor={place}
+          room={room}
+          onClose={actions.closeBundle}
+        />
+      )}
+      <p className="visually-hidden" aria-live="polite">
+        {actions.announcement}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { NodeClass, OrganisationKind } from '@knotenwerk/graph-schema';
+import type { ReactNode } from 'react';
+import type { GraphNeighbourhood } from './neighbourhood.ts';
+
+/** Neighbours that are not drawn, as the node that stands for them was chosen. */
+export interface OmittedChoice {
+  /** The actor whose neighbours they are. */
+  readonly via: string;
+  readonly nodeClass: NodeClass;
+  readonly kinds: readonly (OrganisationKind | null)[];
+  readonly count: number;
+}
+
+/** What the network shows and what it tells the page. It fills its positioned parent. */
+export interface NetworkGraphProps {
+  /** Keep the old one while the next loads; a new object is a new drawing. */
+  readonly neighbourhood: GraphNeighbourhood;
+  /** Ids the neighbourhood was asked for: the subject first, then those opened. */
+  readonly centres: readonly string[];
+  readonly selected: string | null;
+  /** Classes that are not drawn; keep the object while it stays the same. */
+  readonly hiddenClasses: ReadonlySet<NodeClass>;
+  readonly showFederal: boolean;
+  readonly onShowFederal: (show: boolean) => void;
+  readonly showCrossLinks: boolean;
+  readonly onShowCrossLinks: (show: boolean) => void;
+  /** An actor was chosen that was not selected. */
+  readonly onSelect: (id: string) => void;
+  /** The selected actor was chosen once more. */
+  readonly onExpand: (id: string) => void;
+  /** Escape, or a click on the empty ground. */
+  readonly onClearSelection: () => void;
+  /** Escape with nothing selected; without it the focus leaves the drawing. */
+  readonly onLeave?: () => void;
+  readonly onOpenOmitted: (omitted: OmittedChoice) => void;
+  /** Whether + - 0 work without a modifier key; they can be switched off. */
+  readonly shortcuts?: boolean;
+  /** Stands beside the switches. */
+  readonly notice?: ReactNode;
+  /** How much of the lower edge something else covers, in pixels. */
+  readonly bottomInset?: number;
+}

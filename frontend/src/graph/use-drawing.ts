@@ -1,0 +1,63 @@
+import type { NodeClass } from '@knotenwerk/graph-schema';
+import type { ElementDefinition } from 'cytoscape';
+import { useMemo, useState } from 'react';
+import type { Drawing } from '../layout/drawing.ts';
+import type { Size } from '../layout/geometry.ts';
+import { near } from '../layout/near.ts';
+import { elementsOf } from './elements.ts';
+import { graphModel, type GraphModel, type GraphTexts } from './graph-model.ts';
+import type { GraphNeighbourhood } from './neighbourhood.ts';
+import { canvasMeasure } from './text-styles.ts';
+
+/** What is to be drawn, and on what. */
+export interface DrawingPlan {
+  readonly neighbourhood: GraphNeighbourhood;
+  readonly centres: readonly string[];
+  readonly hiddenClasses: ReadonlySet<NodeClass>;
+  readonly showFederal: boolean;
+  readonly crossLinks: boolean;
+  readonly reserved: number;
+  readonly texts: GraphTexts;
+  /** Null until size and fonts are known: nothing is drawn before. */
+  readonly canvas: Size | null;
+}
+
+export interface DrawingResult {
+  readonly model: GraphModel | null;
+  readonly drawing: Drawing | null;
+  readonly elements: ElementDefinition[];
+}
+
+const NOTHING: DrawingResult = { model: null, drawing: null, elements: [] };
+
+/** Places a neighbourhood; the same plan gives the same objects. */
+export function useDrawing(plan: DrawingPlan): DrawingResult {
+  const [measure] = useState(canvasMeasure);
+  const { neighbourhood, hiddenClasses, showFederal, crossLinks, reserved, texts, canvas } = plan;
+  const centres = plan.centres.join(' ');
+  return useMemo(() => {
+    if (canvas === null) return NOTHING;
+    const model = graphModel(neighbourhood, {
+      centres: centres.split(' '),
+      hiddenClasses,
+      showFederal,
+      crossLinks,
+      reserved,
+      texts,
+      canvas,
+      measure,
+    });
+    const drawing = near(model.layout);
+    return { model, drawing, elements: elementsOf(model, drawing, texts, measure) };
+  }, [
+    neighbourhood,
+    centres,
+    hiddenClasses,
+    showFederal,
+    crossLinks,
+    reserved,
+    texts,
+    canvas,
+    measure,
+  ]);
+}

@@ -1,0 +1,144 @@
+import type { Core } from 'cytoscape';
+import {
+  useEffect,
+  useEffectEvent,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Drawing } from '../layout/drawing.ts';
+import type { Bundle } from './bundles.ts';
+import { useNodeNames } from './GraphMirror.tsx';
+import type { GraphModel, GraphTexts } from './graph-model.ts';
+import type { NetworkGraphProps } from './network-graph.props.ts';
+import { standInClass } from './stand-ins.ts';
+import { useAnnouncement } from './use-announcement.ts';
+import { useKeyboard } from './use-keyboard.ts';
+import { usePointer } from './use-pointer.ts';
+import type { Viewport } from './use-viewport.ts';
+
+/** What is on screen. */
+export interface Scene {
+  readonly core: Core | null;
+  readonly model: GraphModel | null;
+  readonly drawing: Drawing | null;
+  readonly viewport: Viewport;
+  readonly texts: GraphTexts;
+  readonly stage: RefObject<HTMLDivElement | null>;
+}
+
+/** What the reader does with the drawing, by pointer or by keys, and what it says. */
+export interface GraphActions {
+  /** Where the keyboard is. */
+  readonly current: string | null;
+  readonly showsFocus: boolean;
+  /** The bundle whose links are listed. */
+  readonly bundle: Bundle | null;
+  readonly names: ReadonlyMap<string, string>;
+  readonly announcement: string;
+  readonly closeBundle: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: () => void;
+  readonly onPointerDown: () => void;
+}
+
+/** Wires pointer and keys to what the page is told. */
+export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphActions {
+  const { t } = useTranslation('graph');
+  const { core, model, drawing, stage } = scene;
+  const { selected, centres, shortcuts = true } = props;
+  const names = useNodeNames(model, scene.texts);
+  const [announcement, say] = useAnnouncement();
+  const [showsFocus, setShowsFocus] = useState(false);
+  const [bundleId, setBundleId] = useState<string | null>(null);
+  const bundle = model?.bundles.get(bundleId ?? '') ?? null;
+
+  const openStandIn = (id: string) => {
+    const standIn = model?.standIns.get(id);
+    if (!standIn) return;
+    const kinds = standIn.omitted.map(({ kind }) => kind ?? null);
+    const { via, count } = standIn;
+    props.onOpenOmitted({ via, count, kinds, nodeClass: standInClass(standIn) });
+  };
+  const activate = (id: string) => {
+    if (model?.standIns.has(id)) openStandIn(id);
+    else if (selected === id) props.onExpand(id);
+    else {
+      props.onSelect(id);
+      say(t('selectedNow', { name: names.get(id) ?? '' }));
+    }
+  };
+  const closeBundle = () => {
+    setBundleId(null);
+    stage.current?.focus({ preventScroll: true });
+  };
+  const back = () => {
+    if (bundleId !== null) closeBundle();
+    else if (selected !== null) {
+      props.onClearSelection();
+      say(t('selectionCleared'));
+    } else if (props.onLeave) props.onLeave();
+    else stage.current?.blur();
+  };
+  const keyboard = useKeyboard({
+    model,
+    drawing,
+    selected,
+    shortcuts,
+    subject: centres[0] ?? null,
+    viewport: scene.viewport,
+    activate,
+    back,
+    atEdge: () => {
+      say(t('edgeOfDrawing'));
+    },
+  });
+  usePointer(core, {
+    onActor: (id) => {
+      keyboard.setCurrent(id);
+      setBundleId(null);
+      activate(id);
+    },
+    onStandIn: openStandIn,
+    onBundle: setBundleId,
+    onGround: () => {
+      if (bundleId !== null) setBundleId(null);
+      else if (selected !== null) props.onClearSelection();
+    },
+    onReleased: () => {
+      stage.current?.focus({ preventScroll: true });
+    },
+  });
+  const { current } = keyboard;
+  const sayWhere = useEffectEvent((id: string) => {
+    if (showsFocus) say(names.get(id) ?? '');
+  });
+  useEffect(() => {
+    if (current !== null) sayWhere(current);
+  }, [current]);
+
+  return {
+    current,
+    showsFocus,
+    bundle,
+    names,
+    announcement,
+    closeBundle,
+    onKeyDown: (event) => {
+      setShowsFocus(true);
+      keyboard.onKeyDown(event);
+    },
+    onFocus: (event) => {
+      setShowsFocus(event.target.matches(':focus-visible'));
+    },
+    onBlur: () => {
+      setShowsFocus(false);
+    },
+    onPointerDown: () => {
+      setShowsFocus(false);
+    },
+  };
+}

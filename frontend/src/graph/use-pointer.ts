@@ -1,0 +1,40 @@
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import { useEffect, useEffectEvent } from 'react';
+
+/** What the pointer can choose in the drawing. */
+export interface PointerActions {
+  readonly onActor: (id: string) => void;
+  readonly onStandIn: (id: string) => void;
+  readonly onBundle: (id: string) => void;
+  readonly onGround: () => void;
+  /** After every press: the library takes the focus away from the page. */
+  readonly onReleased: () => void;
+}
+
+/** Clicks and taps: on actors, stand-ins, lines with their marks, and the empty ground. */
+export function usePointer(core: Core | null, actions: PointerActions): void {
+  const tapped = useEffectEvent((event: EventObject) => {
+    const target = event.target as Core | NodeSingular;
+    if (target === event.cy) {
+      actions.onGround();
+      return;
+    }
+    const element = target as NodeSingular;
+    if (element.hasClass('actor')) actions.onActor(element.id());
+    else if (element.hasClass('stand-in')) actions.onStandIn(element.id());
+    else if (element.hasClass('mark')) actions.onBundle(element.data('bundle') as string);
+    else if (element.hasClass('line')) actions.onBundle(element.id());
+  });
+  const released = useEffectEvent(() => {
+    actions.onReleased();
+  });
+  useEffect(() => {
+    if (core === null) return;
+    core.on('tap', tapped);
+    core.on('tapend', released);
+    return () => {
+      core.off('tap', tapped);
+      core.off('tapend', released);
+    };
+  }, [core]);
+}

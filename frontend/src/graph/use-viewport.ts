@@ -1,0 +1,77 @@
+import type { Core } from 'cytoscape';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Drawing } from '../layout/drawing.ts';
+import type { Point } from '../layout/geometry.ts';
+import { moveDuration } from './motion.ts';
+import { fitView, startView, viewShowing, ZOOM_LIMITS, type Room, type View } from './viewport.ts';
+
+const ZOOM_STEP = 1.25;
+
+/** What the reader can do with the view. */
+export interface Viewport {
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly showAll: () => void;
+  /** Brings a place into view, if it is not. */
+  readonly reveal: (place: Point) => void;
+}
+
+function currentView(core: Core): View {
+  return { zoom: core.zoom(), ...core.pan() };
+}
+
+function show(core: Core, { zoom, x, y }: View, duration: number): void {
+  core.stop(true);
+  if (duration === 0) core.viewport({ zoom, pan: { x, y } });
+  else core.animate({ zoom, pan: { x, y }, duration, easing: 'ease-out' });
+}
+
+/** Shows a new drawing as it starts, and zooms and pans on request. */
+export function useViewport(
+  core: Core | null,
+  drawing: Drawing | null,
+  room: Room | null,
+): Viewport {
+  const shown = useRef<{ core: Core; drawing: Drawing } | null>(null);
+  useEffect(() => {
+    if (core === null || core.destroyed() || drawing === null || room === null) return;
+    core.minZoom(ZOOM_LIMITS.min);
+    core.maxZoom(ZOOM_LIMITS.max);
+    core.resize();
+    const isFirst = shown.current?.core !== core;
+    const samePlaces = !isFirst && shown.current?.drawing.nodes === drawing.nodes;
+    shown.current = { core, drawing };
+    if (samePlaces) return;
+    show(core, startView(drawing.bounds, drawing.focus, room), isFirst ? 0 : moveDuration());
+  }, [core, drawing, room]);
+
+  const zoomBy = useCallback(
+    (factor: number) => {
+      if (core === null || room === null) return;
+      const { zoom, x, y } = currentView(core);
+      const wanted = Math.min(ZOOM_LIMITS.max, Math.max(ZOOM_LIMITS.min, zoom * factor));
+      const middle = { x: room.width / 2, y: room.height / 2 };
+      const moved = (pan: number, centre: number) => centre - ((centre - pan) * wanted) / zoom;
+      show(core, { zoom: wanted, x: moved(x, middle.x), y: moved(y, middle.y) }, moveDuration());
+    },
+    [core, room],
+  );
+
+  return useMemo(
+    () => ({
+      zoomIn: () => {
+        zoomBy(ZOOM_STEP);
+      },
+      zoomOut: () => {
+        zoomBy(1 / ZOOM_STEP);
+      },
+      showAll: () => {
+        if (core && drawing && room) show(core, fitView(drawing.bounds, room), moveDuration());
+      },
+      reveal: (place: Point) => {
+        if (core && room) show(core, viewShowing(place, currentView(core), room), moveDuration());
+      },
+    }),
+    [core, drawing, room, zoomBy],
+  );
+}
