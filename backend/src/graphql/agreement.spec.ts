@@ -24,32 +24,56 @@ const PROFILE = `query($id: ID!, $asOf: Date) { entity(id: $id) {
   ... on Practice { formatId year }
 } }`;
 
+const NEIGHBOURHOOD = `nodes { distance entity { ${SUMMARY} } } links { ${LINK} } totalCount
+  unknownIds omitted { via label kind nodeClass count }`;
+
 /** Everything the API answers, but for the times the records were written. */
-const QUESTIONS: readonly string[] = [
-  `{ network { labels { label count } kinds { kind nodeClass count } linkTypes { type count }
+const QUESTIONS: readonly (readonly [title: string, query: string])[] = [
+  [
+    'the overview',
+    `{ network { labels { label count } kinds { kind nodeClass count } linkTypes { type count }
      nodeCount actorCount linkCount actorLinkCount dataVersion
      newestChange { version reason changed } } }`,
+  ],
   ...['BMWK', 'Emsachse', 'N3tzwerk', 'industri', 'Koln', 'Osnabrueck', 'Hydrogen'].map(
-    (text) => `{ search(text: "${text}") { nodes { entity { ${SUMMARY} }
-      match { field text validFrom validUntil } } ${PAGE} } }`,
+    (text) =>
+      [
+        `the search for ${text}`,
+        `{ search(text: "${text}") { nodes { entity { ${SUMMARY} }
+          match { field text validFrom validUntil } } ${PAGE} } }`,
+      ] as const,
   ),
   ...['NAME', 'DEGREE', 'FOUNDED'].map(
-    (sort) => `{ organisations(sort: ${sort}, first: 7) { nodes { ${SUMMARY} } ${PAGE} } }`,
+    (sort) =>
+      [
+        `organisations by ${sort}`,
+        `{ organisations(sort: ${sort}, first: 7) { nodes { ${SUMMARY} } ${PAGE} } }`,
+      ] as const,
   ),
-  `{ organisations(filter: { kinds: [CHAMBER_OF_COMMERCE, OTHER], states: ["DE-NI", "DE-NW"],
+  [
+    'organisations under every filter',
+    `{ organisations(filter: { kinds: [CHAMBER_OF_COMMERCE, OTHER], states: ["DE-NI", "DE-NW"],
      themes: ["fachkraefte", "energiewende"], confidences: [HIGH], asOf: "2020-01-01" })
      { nodes { id } ${PAGE} } }`,
+  ],
   ...['FORWARD', 'BACKWARD'].map(
-    (direction) => `{ links(of: "wachstumsregion-ems-achse", type: PARTNER_OF,
-      direction: ${direction}, first: 1) { nodes { ${LINK} } ${PAGE} } }`,
+    (direction) =>
+      [
+        `partners, read ${direction}`,
+        `{ links(of: "wachstumsregion-ems-achse", type: PARTNER_OF,
+          direction: ${direction}, first: 1) { nodes { ${LINK} } ${PAGE} } }`,
+      ] as const,
   ),
   ...['', 'asOf: "2022-06-01"', 'filter: { includeEnded: false, confidences: [HIGH] }'].map(
-    (argument) => `{ neighbourhood(ids: ["dihk", "nobody"], depth: 3, limit: 2 ${argument}) {
-      nodes { distance entity { ${SUMMARY} } } links { ${LINK} } totalCount unknownIds
-      omitted { via label kind nodeClass count } } }`,
+    (argument) =>
+      [
+        `a neighbourhood ${argument}`,
+        `{ neighbourhood(ids: ["dihk", "nobody"], depth: 3, limit: 2 ${argument}) {
+          ${NEIGHBOURHOOD} } }`,
+      ] as const,
   ),
-  '{ person(id: "dihk") { name } }',
-  '{ entity(id: "nobody") { name } }',
+  ['a node of another label', '{ person(id: "dihk") { name } }'],
+  ['an unknown id', '{ entity(id: "nobody") { name } }'],
 ];
 
 describeOnEachNeo4j('the API gives the same answers', (release) => {
@@ -74,12 +98,12 @@ describeOnEachNeo4j('the API gives the same answers', (release) => {
     expect(neo4j).toEqual(embedded);
   };
 
-  it.each(QUESTIONS)('to %s', async (query) => {
+  it.each(QUESTIONS)('about %s', async (_, query) => {
     await agree(query, {}, 'de');
     await agree(query, {}, 'en');
   });
 
-  it('to the profile of every node, whatever the day', async () => {
+  it('about the profile of every node, whatever the day', async () => {
     for (const { action, id } of SMALL_NETWORK.operations) {
       if (action !== 'upsertNode') continue;
       await agree(PROFILE, { id }, 'de');
