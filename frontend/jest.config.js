@@ -14,6 +14,8 @@ export default {
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: ['@knotenwerk/source', 'browser'] },
   transform: { [files]: [swc, keepImportAttributes] },
+  // A whole page in jsdom takes seconds on a busy machine.
+  testTimeout: 30_000,
   // jsdom lays nothing out, so styles are left out.
   moduleNameMapper: { '\\.css$': '<rootDir>/src/testing/no-styles.ts' },
 };

@@ -49,13 +49,9 @@ export function LegendRow({ neighbourhood, folded }: LegendRowProps) {
   if (!folded) return legend;
   return (
     <Disclosure
-      button={
-        <>
-          <Icon name="layers" />
-          {t('legend')}
-        </>
-      }
-      buttonClassName="filter-button"
+      button={<Icon name="layers" size={20} />}
+      buttonLabel={t('legend')}
+      buttonClassName="icon-button"
       panelLabel={t('legend')}
       align="end"
     >

@@ -42,7 +42,10 @@ export function ToolRow({ view, shown, total, children }: ToolRowProps) {
   const small = useMedia(WIDTHS.small);
   return (
     <div className="toolbar">
-      <ViewTabs current={view} />
+      <div className="toolbar__views">
+        <ViewTabs current={view} />
+        {small && children}
+      </div>
       <div className="toolbar__filters" role="group" aria-label={t('menus.all')}>
         {view === 'liste' && !small && <CentreChips />}
         <FilterMenus />
@@ -57,7 +60,7 @@ export function ToolRow({ view, shown, total, children }: ToolRowProps) {
           />
         )}
         <Seen shown={shown} total={total} />
-        {children}
+        {!small && children}
       </div>
     </div>
   );

@@ -8,11 +8,10 @@ import {
   type Confidence,
   type GermanState,
   type Locale,
-  type NodeClass,
+  type NodeClassSpec,
 } from '@knotenwerk/graph-schema';
 import {
   ACTOR_CLASSES,
-  ACTOR_KINDS,
   kindsOfClass,
   kindWords,
   type ActorKind,
@@ -64,10 +63,9 @@ export function kindCaption(kind: ActorKind, locale: Locale): string {
 
 /** A choice of kinds in as few captions as say it: „Initiativen“ where every kind of initiative is chosen. */
 export function kindWordCaptions(kinds: readonly ActorKind[], locale: Locale): readonly string[] {
-  return kindWords(kinds).map((word) =>
-    (ACTOR_KINDS as readonly string[]).includes(word)
-      ? kindCaption(word as ActorKind, locale)
-      : NODE_CLASSES[word as NodeClass].plural[locale],
+  const classes: Readonly<Record<string, NodeClassSpec>> = NODE_CLASSES;
+  return kindWords(kinds).map(
+    (word) => classes[word]?.plural[locale] ?? kindCaption(word as ActorKind, locale),
   );
 }
 

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { typeset } from '../i18n/format.ts';
@@ -64,6 +64,11 @@ export function SearchField({ size, initialText = '' }: SearchFieldProps) {
     combobox.closeMenu();
     open(settled && first ? first : { hit: null, text });
   };
+  // With nothing highlighted, or an older list still showing, Enter is a search and not a choice.
+  const leaveEnterToForm = ({ key, nativeEvent }: KeyboardEvent) => {
+    if (key === 'Enter' && (!settled || combobox.highlightedIndex < 0))
+      Object.assign(nativeEvent, { preventDownshiftDefault: true });
+  };
   return (
     <form
       className={`search search--${size}`}
@@ -80,7 +85,7 @@ export function SearchField({ size, initialText = '' }: SearchFieldProps) {
         <div className="search__input">
           <Icon name="search" size={size === 'hero' ? 22 : 18} />
           <input
-            {...combobox.getInputProps()}
+            {...combobox.getInputProps({ onKeyDown: leaveEnterToForm })}
             type="search"
             name="text"
             maxLength={200}

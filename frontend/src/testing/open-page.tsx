@@ -1,5 +1,5 @@
 import type { Locale } from '@knotenwerk/graph-schema';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -7,6 +7,9 @@ import { MemoryRouter, useLocation } from 'react-router';
 import { App } from '../App.tsx';
 import { createI18n } from '../i18n/i18n.ts';
 import { recordedApi, type AnswerTo, type Question } from './recorded-api.ts';
+
+// A whole page takes its time on a busy machine; what is there sooner is found sooner.
+configure({ asyncUtilTimeout: 10_000 });
 
 interface PageOptions {
   readonly answerTo?: AnswerTo;
