@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readExport } from '../../testing/read-export.ts';
 import { openEmbeddedStore, type EmbeddedStore } from './embedded-store.ts';
-import { ChildProgram } from './testing/child-program.ts';
+import { ChildProgram, killPrograms } from './testing/child-program.ts';
 import { crashChange, expectedNodes, isLarge } from './testing/crash-changes.ts';
 import { IMPORTED_NODES } from './testing/crash-lines.ts';
 import { seededRandom } from './testing/seeded-random.ts';
 
-const KILLS = 24;
+const KILLS = 20;
 /** Of these, so many at least while a change set was being written. */
 const KILLS_INSIDE = 8;
 const MOST_KILLS = 80;
 /** A folder of its own for so many kills, or reading all its changes would take ever longer. */
-const KILLS_PER_FOLDER = 6;
+const KILLS_PER_FOLDER = 5;
 const TIMEOUT_MS = 600_000;
 
 const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000);
@@ -67,6 +67,7 @@ describe(`an embedded store whose process is killed (CRASH_SEED=${String(seed)})
   });
 
   afterEach(async () => {
+    await killPrograms();
     await rm(folder, { recursive: true, force: true });
   });
 

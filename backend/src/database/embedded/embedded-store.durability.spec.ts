@@ -2,12 +2,13 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readExport } from '../../testing/read-export.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
-import { ChildProgram } from './testing/child-program.ts';
+import { ChildProgram, killPrograms } from './testing/child-program.ts';
 import { crashChange, expectedNodes, LAST_NODE } from './testing/crash-changes.ts';
 import { useTemporaryFolder } from './testing/temporary-folder.ts';
 
 describe('what an embedded store has acknowledged', () => {
   const temporary = useTemporaryFolder();
+  afterEach(killPrograms);
 
   it('is in the file at that moment, not only after closing', async () => {
     const store = await openEmbeddedStore({ folder: join(temporary(), 'a') });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openEmbeddedStore } from './embedded-store.ts';
 import { isClaim, newClaim } from './folder-claim.ts';
 import { ownIdentity, UNKNOWN_START, type ProcessIdentity } from './process-identity.ts';
-import { ChildProgram } from './testing/child-program.ts';
+import { ChildProgram, killPrograms } from './testing/child-program.ts';
 import { useTemporaryFolder } from './testing/temporary-folder.ts';
 
 const tellsStartTimes = ownIdentity().start !== UNKNOWN_START;
@@ -28,6 +28,7 @@ function claimsIn(folder: string): string[] {
 
 describe('the lock of an embedded store', () => {
   const temporary = useTemporaryFolder();
+  afterEach(killPrograms);
 
   it('refuses a second opening in the same process, and says where and who', async () => {
     const folder = temporary();
@@ -73,7 +74,7 @@ describe('the lock of an embedded store', () => {
     await Promise.all(programs.map((program) => program.kill()));
     const refusals = outcomes.filter(({ status }) => status === 'rejected');
     expect(refusals.length).toBeGreaterThanOrEqual(3);
-  });
+  }, 120_000);
 
   const onLinux = tellsStartTimes ? it : it.skip;
 

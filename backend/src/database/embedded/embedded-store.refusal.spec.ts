@@ -4,6 +4,7 @@ import { open } from 'lmdb';
 import { openEmbeddedStore } from './embedded-store.ts';
 import { encodeRecord } from './record-codec.ts';
 import { openTables } from './store-tables.ts';
+import { ChildProgram, killPrograms } from './testing/child-program.ts';
 import { contentOf, useTemporaryFolder } from './testing/temporary-folder.ts';
 
 async function expectRefusal(folder: string, code: string): Promise<void> {
@@ -18,6 +19,7 @@ async function makeStore(folder: string): Promise<void> {
 
 describe('an embedded store refuses a folder and leaves it as it is', () => {
   const temporary = useTemporaryFolder();
+  afterEach(killPrograms);
 
   it('when it holds files of another program', async () => {
     const folder = temporary();
@@ -85,6 +87,19 @@ describe('an embedded store refuses a folder and leaves it as it is', () => {
     await expect(openEmbeddedStore({ folder: join(file, 'store') })).rejects.toMatchObject({
       code: 'STORE_NOT_WRITABLE',
     });
+  });
+
+  // A limit of the shell stands for a full disk; there is none on Windows.
+  (process.platform === 'win32' ? it.skip : it)('when the disk is full', async () => {
+    const folder = join(temporary(), 'voll');
+    const BLOCKS = 8;
+    const program = new ChildProgram(
+      'database/embedded/testing/crash.fixture',
+      [folder, 'open'],
+      BLOCKS,
+    );
+    expect(await program.end()).toContain('STORE_NOT_WRITABLE');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   // Root may write everywhere, and Windows knows no such rights.

@@ -9,7 +9,7 @@ import { isLmdbFile } from './lmdb-pages.ts';
 import { BrokenRecordError } from './record-codec.ts';
 import { readContents, type StoreContents } from './store-contents.ts';
 import { damagedError, foreignError, notWritableError } from './store-errors.ts';
-import { STORE_FILES, strangersIn } from './store-files.ts';
+import { demandRoom, STORE_FILES, strangersIn } from './store-files.ts';
 import { checkWrittenFormat } from './store-format.ts';
 import { isMarked, mark } from './store-marker.ts';
 import { openTables, TABLE_NAMES, type StoreTables } from './store-tables.ts';
@@ -21,9 +21,10 @@ export interface OpenFolder {
   readonly tables: StoreTables;
 }
 
-/** What the system says when a file can't be made, read or written. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return typeof error === 'object' && error !== null && 'syscall' in error;
+/** What the system says when a file can't be made, read or written; lmdb tells its numbers, and its own below zero. */
+function isSystemError(error: unknown): error is Error {
+  if (typeof error !== 'object' || error === null) return false;
+  return 'syscall' in error || ('code' in error && Number(error.code) > 0);
 }
 
 function orNotWritable(folder: string, error: unknown): unknown {
@@ -89,6 +90,7 @@ export async function openFolder(folder: string): Promise<OpenFolder> {
   const lock = await claimFolder(folder);
   try {
     const marked = isMarked(folder);
+    demandRoom(folder);
     if (!existsSync(join(folder, STORE_FILES.data))) {
       if (marked) throw damagedError(folder, new Error(`${STORE_FILES.data} is missing.`));
       await createStore(folder);

@@ -1,11 +1,12 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   openSync,
   readdirSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { isClaim } from './folder-claim.ts';
@@ -44,17 +45,28 @@ export function flushFolder(folder: string): void {
   }
 }
 
+/**
+ * Throws the system's error when the disk has no room for what lmdb lays out when it opens a folder for the first time:
+ * lmdb-js itself ends the process then.
+ */
+export function demandRoom(folder: string): void {
+  const ROOM_BYTES = 128 * 1024;
+  if (existsSync(join(folder, STORE_FILES.data)) && existsSync(join(folder, STORE_FILES.readers)))
+    return;
+  const draft = join(folder, STORE_FILES.creating);
+  rmSync(draft, { recursive: true, force: true });
+  try {
+    writeFileSync(draft, Buffer.alloc(ROOM_BYTES, 1), { flush: true });
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
 /** Writes a small file whole or not at all, and durably. */
 export function writeWhole(folder: string, name: string, text: string): void {
   const draft = join(folder, STORE_FILES.creating);
   rmSync(draft, { recursive: true, force: true });
-  const handle = openSync(draft, 'w');
-  try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  writeFileSync(draft, text, { flush: true });
   renameSync(draft, join(folder, name));
   flushFolder(folder);
 }

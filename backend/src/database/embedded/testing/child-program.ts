@@ -35,6 +35,13 @@ function limited(command: readonly string[], blocks: number): string[] {
   return ['/bin/sh', '-c', `ulimit -f ${String(blocks)}; exec "$@"`, 'sh', ...command];
 }
 
+const running = new Set<ChildProgram>();
+
+/** For `afterEach`: a test that fails half-way leaves no process behind. */
+export async function killPrograms(): Promise<void> {
+  await Promise.all([...running].map((program) => program.kill()));
+}
+
 /** A program of this package in a process of its own, to be killed; it tells `word number` line by line. */
 export class ChildProgram {
   readonly #child: ChildProcessByStdio<null, Readable, Readable>;
@@ -51,7 +58,8 @@ export class ChildProgram {
       this.#hear(line);
     });
     this.#child.stderr.on('data', (chunk) => (this.#errors += String(chunk)));
-    this.#ended = once(this.#child, 'close');
+    running.add(this);
+    this.#ended = once(this.#child, 'close').then(() => running.delete(this));
   }
 
   #hear(line: string): void {
