@@ -10,19 +10,19 @@ import {
 
 /** What has ended before a day passes no more, when such a day is given. */
 const notEnded = (entity: string): string =>
-  `($notEndedOn IS NULL OR ${entity}.validUntil IS NULL OR ${entity}.validUntil >= $notEndedOn)`;
+  `($asked.notEndedOn IS NULL OR ${entity}.validUntil IS NULL OR ${entity}.validUntil >= $asked.notEndedOn)`;
 
 const LINK_PASSES = `
-      (size($types) = 0 OR type(link) IN $types)
-      AND (size($confidences) = 0 OR link.confidence IN $confidences)
+      (size($asked.types) = 0 OR type(link) IN $asked.types)
+      AND (size($asked.confidences) = 0 OR link.confidence IN $asked.confidences)
       AND ${validOnAsOf('link')}
       AND ${notEnded('link')}`;
 
 const NODE_PASSES = `
-      any(label IN labels(other) WHERE label IN $labels)
-      AND (size($kinds) = 0 OR NOT other:Organisation OR other.kind IN $kinds)
-      AND (size($states) = 0 OR other.state IN $states)
-      AND (size($themes) = 0 OR EXISTS { (other)-[:ADDRESSES]->(theme:Theme) WHERE theme.id IN $themes })
+      any(label IN labels(other) WHERE label IN $asked.labels)
+      AND (size($asked.kinds) = 0 OR NOT other:Organisation OR other.kind IN $asked.kinds)
+      AND (size($asked.states) = 0 OR other.state IN $asked.states)
+      AND (size($asked.themes) = 0 OR EXISTS { (other)-[:ADDRESSES]->(theme:Theme) WHERE theme.id IN $asked.themes })
       AND ${validOnAsOf('other')}
       AND ${notEnded('other')}`;
 
@@ -49,7 +49,7 @@ const step = (from: number): string => {
   }
   CALL (choices${next}) {
     UNWIND choices${next} AS choice
-    UNWIND choice.candidates[..$limit] AS kept
+    UNWIND choice.candidates[..$asked.limit] AS kept
     RETURN collect(DISTINCT kept) AS level${next}
   }
   WITH *, ${reached} + level${next} AS reached${next}`;
@@ -61,7 +61,7 @@ const levelsUpTo = (depth: number): number[] =>
 /** The walk of a fixed number of steps, then what was reached, the links among it, and what was left out. */
 const walk = (depth: number): string => `
   CALL () {
-    UNWIND $ids AS id
+    UNWIND $asked.ids AS id
     MATCH (seed:${ENTITY_LABEL} { id: id })
     RETURN collect(DISTINCT seed) AS level0
   }
@@ -98,7 +98,7 @@ const walk = (depth: number): string => `
   }
   CALL (choices, reached) {
     UNWIND choices AS choice
-    UNWIND choice.candidates[$limit..] AS other
+    UNWIND choice.candidates[$asked.limit..] AS other
     WITH choice.via AS via, other
     WHERE NOT other IN reached
     WITH via.id AS via, labels(other) AS labels,

@@ -2,6 +2,7 @@ import { ACTOR_LABELS, type OrganisationKind } from '@knotenwerk/graph-schema';
 import neo4j from 'neo4j-driver';
 import type { EntitySummary, LinkWithEnds } from '../database/entity-summary.ts';
 import type { Neo4jConnection } from '../database/neo4j/neo4j-connection.ts';
+import { asked } from '../database/neo4j/unit-of-work.ts';
 import {
   labelOf,
   toLinkRecord,
@@ -110,7 +111,7 @@ export class Neo4jNeighbourhoodRepository extends NeighbourhoodRepository {
   override async find(query: NeighbourhoodQuery): Promise<Neighbourhood> {
     const statement = FIND_NEIGHBOURHOOD[query.depth as 1 | 2 | 3] as string | undefined;
     if (statement === undefined) throw new Error(`No walk of ${String(query.depth)} steps`);
-    const row = await this.connection.readOne<NeighbourhoodRow>(statement, toParameters(query));
+    const row = await this.connection.readOne<NeighbourhoodRow>(statement, asked(toParameters(query)));
     return toNeighbourhood(row, query.ids);
   }
 }

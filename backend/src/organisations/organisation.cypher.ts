@@ -3,11 +3,11 @@ import type { OrganisationSort } from './organisation.repository.ts';
 
 /** An empty list filters nothing. */
 const PASSES = `
-    (size($kinds) = 0 OR node.kind IN $kinds)
-    AND (size($states) = 0 OR node.state IN $states)
-    AND (size($statuses) = 0 OR node.status IN $statuses)
-    AND (size($confidences) = 0 OR node.confidence IN $confidences)
-    AND (size($themes) = 0 OR EXISTS { (node)-[:ADDRESSES]->(theme:Theme) WHERE theme.id IN $themes })
+    (size($asked.kinds) = 0 OR node.kind IN $asked.kinds)
+    AND (size($asked.states) = 0 OR node.state IN $asked.states)
+    AND (size($asked.statuses) = 0 OR node.status IN $asked.statuses)
+    AND (size($asked.confidences) = 0 OR node.confidence IN $asked.confidences)
+    AND (size($asked.themes) = 0 OR EXISTS { (node)-[:ADDRESSES]->(theme:Theme) WHERE theme.id IN $asked.themes })
     AND ${validOnAsOf('node')}`;
 
 /** Null comes last in ascending order, as an unknown year of foundation shall. */
@@ -26,7 +26,7 @@ const listBy = (sort: OrganisationSort): string => `
   CALL () {
     MATCH (node:Organisation)
     WHERE ${PASSES}
-    WITH node ORDER BY ${ORDERS[sort]} SKIP $offset LIMIT $first
+    WITH node ORDER BY ${ORDERS[sort]} SKIP $asked.offset LIMIT $asked.first
     RETURN collect(${summaryOf('node')}) AS items
   }
   RETURN totalCount, items`;

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { EntitySummary, Page, PageRequest } from '../database/entity-summary.ts';
 import type { Neo4jConnection } from '../database/neo4j/neo4j-connection.ts';
+import { asked } from '../database/neo4j/unit-of-work.ts';
 import { toSummary, type SummaryRow } from '../database/neo4j/records.ts';
 import { LIST_ORGANISATIONS } from './organisation.cypher.ts';
 import {
@@ -31,11 +32,11 @@ export class Neo4jOrganisationRepository extends OrganisationRepository {
     sort: OrganisationSort,
     { first, offset }: PageRequest,
   ): Promise<Page<EntitySummary>> {
-    const { items, totalCount } = await this.connection.readOne<ListRow>(LIST_ORGANISATIONS[sort], {
+    const { items, totalCount } = await this.connection.readOne<ListRow>(LIST_ORGANISATIONS[sort], asked({
       ...toParameters(filter),
       first: neo4j.int(first),
       offset: neo4j.int(offset),
-    });
+    }));
     return { items: items.map(toSummary), totalCount };
   }
 }

@@ -3,7 +3,7 @@ import { linkOf, nodeOf, summaryOf, validOnAsOf } from '../database/neo4j/fragme
 
 /** From which end the node reads the link; a symmetric type reads the same both ways. */
 const DIRECTION = `
-  CASE WHEN startNode(link) = node OR type(link) IN $symmetricTypes THEN 'FORWARD' ELSE 'BACKWARD' END`;
+  CASE WHEN startNode(link) = node OR type(link) IN $asked.symmetricTypes THEN 'FORWARD' ELSE 'BACKWARD' END`;
 
 const LINK_WITH_ENDS = `{
     link: ${linkOf('link')},
@@ -20,7 +20,7 @@ const DOCUMENTS = `
 
 /** A node with its links in groups, the first of each group with their ends, and every document cited. */
 export const FIND_PROFILE = `
-  MATCH (node:${ENTITY_LABEL} { id: $id })
+  MATCH (node:${ENTITY_LABEL} { id: $asked.id })
   WITH node, ${summaryOf('node')} AS own
   CALL (node, own) {
     MATCH (node)-[link]-(other:${ENTITY_LABEL})
@@ -28,7 +28,7 @@ export const FIND_PROFILE = `
     WITH node, own, link, other ORDER BY other.sortName, link.id
     WITH node, own, type(link) AS type, ${DIRECTION} AS direction, collect(link) AS found
     WITH type, direction, size(found) AS totalCount, COLLECT {
-      UNWIND found[..$linksPerGroup] AS link
+      UNWIND found[..$asked.linksPerGroup] AS link
       WITH link, CASE WHEN startNode(link) = node THEN endNode(link) ELSE startNode(link) END AS other
       WITH link, ${summaryOf('other')} AS counterpart
       RETURN ${LINK_WITH_ENDS}
@@ -48,15 +48,15 @@ export const FIND_PROFILE = `
 
 /** A page of the links of one type, read from one end. */
 export const LIST_LINKS = `
-  MATCH (node:${ENTITY_LABEL} { id: $of })
+  MATCH (node:${ENTITY_LABEL} { id: $asked.of })
   WITH node, ${summaryOf('node')} AS own
   CALL (node) {
-    MATCH (node)-[link:$($type)]-(other:${ENTITY_LABEL})
-    WHERE ${validOnAsOf('link')} AND ${DIRECTION} = $direction
+    MATCH (node)-[link:$($asked.type)]-(other:${ENTITY_LABEL})
+    WHERE ${validOnAsOf('link')} AND ${DIRECTION} = $asked.direction
     WITH link, other ORDER BY other.sortName, link.id
     RETURN collect(link) AS found
   }
-  WITH node, own, size(found) AS totalCount, found[$offset..$offset + $first] AS page
+  WITH node, own, size(found) AS totalCount, found[$asked.offset..$asked.offset + $asked.first] AS page
   WITH totalCount, COLLECT {
     UNWIND page AS link
     WITH link, CASE WHEN startNode(link) = node THEN endNode(link) ELSE startNode(link) END AS other

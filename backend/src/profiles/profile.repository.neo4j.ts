@@ -2,6 +2,7 @@ import { LINK_TYPE_NAMES, linkTypeSpec, type LinkDirection } from '@knotenwerk/g
 import neo4j from 'neo4j-driver';
 import type { PageRequest } from '../database/entity-summary.ts';
 import type { Neo4jConnection } from '../database/neo4j/neo4j-connection.ts';
+import { asked } from '../database/neo4j/unit-of-work.ts';
 import {
   toLinkWithEnds,
   toNodeRecord,
@@ -71,12 +72,12 @@ export class Neo4jProfileRepository extends ProfileRepository {
     linksPerGroup: number,
     asOf: string | null,
   ): Promise<ProfileRecord | null> {
-    const [row] = await this.connection.read<ProfileRow>(FIND_PROFILE, {
+    const [row] = await this.connection.read<ProfileRow>(FIND_PROFILE, asked({
       id,
       asOf,
       linksPerGroup: neo4j.int(linksPerGroup),
       symmetricTypes: SYMMETRIC_TYPES,
-    });
+    }));
     if (row === undefined) return null;
     return {
       node: toNodeRecord(row.node),
@@ -87,12 +88,12 @@ export class Neo4jProfileRepository extends ProfileRepository {
   }
 
   override async listLinks(query: LinkQuery, { first, offset }: PageRequest): Promise<LinkPage> {
-    const [row] = await this.connection.read<LinkPageRow>(LIST_LINKS, {
+    const [row] = await this.connection.read<LinkPageRow>(LIST_LINKS, asked({
       ...query,
       symmetricTypes: SYMMETRIC_TYPES,
       first: neo4j.int(first),
       offset: neo4j.int(offset),
-    });
+    }));
     return {
       items: row?.items.map(toLinkWithEnds) ?? [],
       totalCount: row?.totalCount ?? 0,

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Neo4jConnection } from '../database/neo4j/neo4j-connection.ts';
+import { asked } from '../database/neo4j/unit-of-work.ts';
 import {
   toNodeRecord,
   toSummary,
@@ -26,11 +27,14 @@ export class Neo4jSearchRepository extends SearchRepository {
     const { terms, match, filter, limit } = query;
     if (terms.length === 0) return [];
     const { labels = [], kinds = [], states = [] } = filter;
-    const rows = await this.connection.read<CandidateRow>(FIND_BY_TERMS, {
-      ...{ labels, kinds, states },
-      query: luceneQuery(terms, match),
-      limit: neo4j.int(limit),
-    });
+    const rows = await this.connection.read<CandidateRow>(
+      FIND_BY_TERMS,
+      asked({
+        ...{ labels, kinds, states },
+        query: luceneQuery(terms, match),
+        limit: neo4j.int(limit),
+      }),
+    );
     return rows.map(({ summary, node }) => ({
       summary: toSummary(summary),
       properties: toNodeRecord(node).properties,

@@ -8,6 +8,7 @@ import { NEO4J_DEFAULTS } from './neo4j-settings.ts';
 import { openNeo4j } from './open-neo4j.ts';
 
 const silent = (): void => undefined;
+const COLD = { warmUp: false };
 
 async function secondsToFail(question: Promise<unknown>): Promise<number> {
   const started = performance.now();
@@ -25,7 +26,7 @@ describeOnEachNeo4j('a lost connection', (release) => {
 
   beforeAll(async () => {
     server = await startPrivateNeo4j(release);
-    opened = await openNeo4j({ ...NEO4J_DEFAULTS, ...server }, silent);
+    opened = await openNeo4j({ ...NEO4J_DEFAULTS, ...server }, silent, COLD);
     await opened.store.apply(SMALL_NETWORK);
   }, LEASE_TIMEOUT_MS);
   afterAll(async () => {

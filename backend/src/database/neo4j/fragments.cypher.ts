@@ -53,6 +53,6 @@ export const nodeOf = (node: string): string =>
 export const linkOf = (link: string): string =>
   `{ type: type(${link}), from: startNode(${link}).id, to: endNode(${link}).id, properties: properties(${link}) }`;
 
-/** Whether a node or link is valid on the day `$asOf`; always, when no day is asked for. */
+/** Whether a node or link is valid on the day `$asked.asOf`; always, when no day is asked for. */
 export const validOnAsOf = (entity: string): string =>
-  `($asOf IS NULL OR ((${entity}.validFrom IS NULL OR ${entity}.validFrom <= $asOf) AND (${entity}.validUntil IS NULL OR ${entity}.validUntil >= $asOf)))`;
+  `($asked.asOf IS NULL OR ((${entity}.validFrom IS NULL OR ${entity}.validFrom <= $asked.asOf) AND (${entity}.validUntil IS NULL OR ${entity}.validUntil >= $asked.asOf)))`;

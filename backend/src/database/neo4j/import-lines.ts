@@ -2,7 +2,8 @@ import neo4j from 'neo4j-driver';
 import { StoreError } from '../../errors.ts';
 import { checkedLines } from '../portable.ts';
 import type { AppliedChange, ExportLine } from '../store.ts';
-import type { Neo4jConnection, Unit } from './neo4j-connection.ts';
+import type { Neo4jConnection } from './neo4j-connection.ts';
+import type { Unit } from './unit-of-work.ts';
 import {
   COUNT_STORED,
   CREATE_CHANGES,

@@ -7,7 +7,8 @@ import {
   type Neo4jLease,
 } from '../../testing/neo4j-lease.ts';
 import { TcpProxy } from '../../testing/tcp-proxy.ts';
-import { Neo4jConnection, type Unit } from './neo4j-connection.ts';
+import { Neo4jConnection } from './neo4j-connection.ts';
+import type { Unit } from './unit-of-work.ts';
 import { NEO4J_DEFAULTS, type Neo4jSettings } from './neo4j-settings.ts';
 
 /** A question that keeps a server busy for longer than anybody waits. */

@@ -1,30 +1,31 @@
 import neo4j, {
   type BookmarkManager,
-  type ManagedTransaction,
   type RecordShape,
   type ServerInfo,
   type Session,
   type SessionMode,
-  type Transaction,
 } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceUnavailableError } from '../../errors.ts';
 import { greets } from './greeting.ts';
 import { GREETING_MS, GuardedDriver, NoAnswerError } from './guarded-driver.ts';
 import { WRITE_TIMEOUT_MS, type Neo4jSettings } from './neo4j-settings.ts';
 import { parseServerAddress } from './server-address.ts';
 import { isBookmarkRefused, translateError } from './translate-error.ts';
-
-/** Parameters of a statement, by name. */
-export type Parameters = Readonly<Record<string, unknown>>;
-
-/** What a unit of work runs its statements with. */
-export type Unit = Pick<ManagedTransaction, 'run'>;
+import { commitOnce, type Parameters, type Unit } from './unit-of-work.ts';
 
 /** The server looks every two seconds for questions over their limit and says so; only later do we stop waiting. */
 const GRACE_MS = 3_000;
 
+/** How long closing waits for running questions. */
+const CLOSE_MS = 1_000;
+
 const METADATA = { app: 'knotenwerk' };
 const WRITE_CONFIG = { timeout: WRITE_TIMEOUT_MS, metadata: METADATA };
+
+function unavailable(why: string): ServiceUnavailableError {
+  return new ServiceUnavailableError({ cause: new Error(why) });
+}
 
 /**
  * The way to one Neo4j server or cluster: managed transactions, reads routed to readers, causal consistency through
@@ -35,6 +36,8 @@ export class Neo4jConnection {
   #current: GuardedDriver | null = null;
   #opening: Promise<GuardedDriver> | null = null;
   #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  #isClosed = false;
+  readonly #running = new Set<Promise<unknown>>();
 
   constructor(private readonly settings: Neo4jSettings) {}
 
@@ -69,12 +72,9 @@ export class Neo4jConnection {
 
   /** Runs a unit of work exactly once, all or nothing: for what can't be repeated, like reading a stream. */
   writeOnce<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result> {
-    return this.#inSession('WRITE', WRITE_TIMEOUT_MS + GRACE_MS, async (session) => {
-      const transaction = await session.beginTransaction(WRITE_CONFIG);
-      const result = await rolledBackOnError(transaction, work);
-      await transaction.commit();
-      return result;
-    });
+    return this.#inSession('WRITE', WRITE_TIMEOUT_MS + GRACE_MS, async (session) =>
+      commitOnce(await session.beginTransaction(WRITE_CONFIG), work),
+    );
   }
 
   /**
@@ -111,11 +111,17 @@ export class Neo4jConnection {
     return this.#ask(requestTimeoutMs, ({ driver }) => driver.getServerInfo({ database }));
   }
 
-  /** Lets running questions finish and closes every connection. */
+  /** Lets running questions finish, but not for long, and closes every connection. Nothing can be asked afterwards. */
   async close(): Promise<void> {
-    const current = this.#current;
-    this.#current = null;
-    await current?.driver.close();
+    this.#isClosed = true;
+    const finished = Promise.allSettled(this.#running);
+    await Promise.race([finished, sleep(CLOSE_MS, undefined, { ref: false })]);
+    await this.#current?.driver.close();
+  }
+
+  /** Whether it has been closed. */
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   #inSession<Result>(
@@ -145,12 +151,16 @@ export class Neo4jConnection {
     limitMs: number,
     work: (guarded: GuardedDriver) => Promise<Result>,
   ): Promise<Result> {
+    const guarded = await this.#usableDriver();
+    const running = guarded.guard(work(guarded), limitMs);
+    this.#running.add(running);
     try {
-      const guarded = await this.#usableDriver();
-      return await guarded.guard(work(guarded), limitMs);
+      return await running;
     } catch (error) {
       if (isBookmarkRefused(error) || error instanceof NoAnswerError) this.#forgetBookmarks();
       throw translateError(error);
+    } finally {
+      this.#running.delete(running);
     }
   }
 
@@ -160,27 +170,16 @@ export class Neo4jConnection {
   }
 
   async #usableDriver(): Promise<GuardedDriver> {
-    if (this.#current?.usable) return this.#current;
+    if (this.#current?.usable && !this.#isClosed) return this.#current;
     this.#opening ??= this.#open().finally(() => (this.#opening = null));
     return this.#opening;
   }
 
   async #open(): Promise<GuardedDriver> {
+    if (this.#isClosed) throw unavailable('The connection was closed');
     if (!(await greets(parseServerAddress(this.settings.uri), GREETING_MS)))
-      throw new ServiceUnavailableError({ cause: new Error('The server does not answer') });
+      throw unavailable('The server does not answer');
     this.#current = new GuardedDriver(this.settings);
     return this.#current;
-  }
-}
-
-async function rolledBackOnError<Result>(
-  transaction: Transaction,
-  work: (unit: Unit) => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work(transaction);
-  } catch (error) {
-    await transaction.rollback();
-    throw error;
   }
 }

@@ -16,6 +16,7 @@ import { NEO4J_DEFAULTS, type Neo4jSettings } from './neo4j-settings.ts';
 import { openNeo4j } from './open-neo4j.ts';
 
 const silent = (): void => undefined;
+const COLD = { warmUp: false };
 
 function document(id: string, title: string, expectedVersion?: number | null): UpsertNode {
   const expected = expectedVersion === undefined ? {} : { expectedVersion };
@@ -55,8 +56,8 @@ describeOnEachNeo4j('the store', (release) => {
     lease = await leaseNeo4j(release);
     const { uri, user, password } = lease;
     settings = { ...NEO4J_DEFAULTS, uri, user, password };
-    one = await openNeo4j(settings, silent);
-    other = await openNeo4j(settings, silent);
+    one = await openNeo4j(settings, silent, COLD);
+    other = await openNeo4j(settings, silent, COLD);
   }, LEASE_TIMEOUT_MS);
   afterAll(async () => {
     await Promise.all([one.store.close(), other.store.close()]);
@@ -106,7 +107,7 @@ describeOnEachNeo4j('the store', (release) => {
 
   it('does a change once when only its acknowledgement was lost', async () => {
     const proxy = await TcpProxy.before(settings.uri);
-    const behind = await openNeo4j({ ...settings, uri: proxy.uri }, silent);
+    const behind = await openNeo4j({ ...settings, uri: proxy.uri }, silent, COLD);
     await behind.store.apply(changeSet(document('kept', 'First')));
     proxy.loseNextCommit();
     const change = changeSet(document('kept', 'Second', 1), document('more', 'Third', null));
@@ -161,7 +162,7 @@ describeOnEachNeo4j('the store', (release) => {
     await one.store.apply(changeSet(document('later', 'Later')));
     const lines = await collect(one.store.export());
     await emptyDatabase(lease);
-    const fresh = await openNeo4j(settings, silent);
+    const fresh = await openNeo4j(settings, silent, COLD);
     const nodesAndLinks = lines.filter(({ line }) => line === 'node' || line === 'link').length;
     expect(await fresh.store.import(each(lines))).toEqual({ version: 2, changed: nodesAndLinks });
     expect(await collect(fresh.store.export())).toEqual(lines);

@@ -8,7 +8,8 @@ import { touchedIds, type TouchedIds } from '../touched.ts';
 import { toChangeRecord, type ChangeRow } from './change-rows.ts';
 import { exportLines } from './export-lines.ts';
 import { importLines } from './import-lines.ts';
-import type { Neo4jConnection, Unit } from './neo4j-connection.ts';
+import type { Neo4jConnection } from './neo4j-connection.ts';
+import type { Unit } from './unit-of-work.ts';
 import {
   CHECK,
   COUNT_STORED,

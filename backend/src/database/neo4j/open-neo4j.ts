@@ -9,6 +9,7 @@ import { ensureSchema } from './ensure-schema.ts';
 import { Neo4jConnection } from './neo4j-connection.ts';
 import type { Neo4jSettings } from './neo4j-settings.ts';
 import { Neo4jStore } from './neo4j.store.ts';
+import { warmUp } from './warm-up.ts';
 import { waitForServer, type Report } from './wait-for-server.ts';
 
 /** The store and the repositories on an open connection. */
@@ -26,6 +27,13 @@ export function storeOn(
   };
 }
 
+/** What may be chosen when the store is opened. */
+export interface OpenOptions {
+  readonly clock?: Clock;
+  /** Whether the database plans every kind of question in advance, while the start goes on; true unless told. */
+  readonly warmUp?: boolean;
+}
+
 /**
  * Opens the store on Neo4j: waits for the server, brings the schema up to date, and hands out the repositories.
  * Throws Neo4jStartError with a sentence the operator can act on.
@@ -33,16 +41,37 @@ export function storeOn(
 export async function openNeo4j(
   settings: Neo4jSettings,
   report: Report,
-  clock?: Clock,
+  options: OpenOptions = {},
 ): Promise<OpenedStore> {
   const connection = new Neo4jConnection(settings);
   try {
     const version = await waitForServer(connection, settings, report);
     report(`Connected to Neo4j ${version} at ${settings.uri}, database ${settings.database}`);
     await ensureSchema(connection);
-    return storeOn(connection, clock);
   } catch (error) {
     await connection.close();
     throw error;
+  }
+  const opened = storeOn(connection, options.clock);
+  if (options.warmUp !== false) void startWarmUp(connection, settings, report);
+  return opened;
+}
+
+/** Planning is work, not a question of a visitor: it may take longer than those while the server itself is starting. */
+const WARM_UP_LIMIT_MS = 60_000;
+
+/** Its failure harms nobody: the first to ask waits for the plan then, or hears that the database is gone. */
+async function startWarmUp(
+  connection: Neo4jConnection,
+  settings: Neo4jSettings,
+  report: Report,
+): Promise<void> {
+  const patient = new Neo4jConnection({ ...settings, requestTimeoutMs: WARM_UP_LIMIT_MS });
+  try {
+    await warmUp(storeOn(patient), () => connection.isClosed);
+  } catch (error) {
+    report(`Neo4j could not plan the questions in advance: ${String(error)}`);
+  } finally {
+    await patient.close();
   }
 }

@@ -49,12 +49,15 @@ const LISTS: Readonly<Record<string, string>> = {
 const SCAN =
   /(AllNodesScan|LabelScan|LabelsScan|RelationshipTypesScan|RelationshipTypeScan|AllRelationshipsScan)/;
 
+const silent = (): void => undefined;
+const COLD = { warmUp: false };
+
 describeOnEachNeo4j('the plan', (release) => {
   let lease: Neo4jLease;
   beforeAll(async () => {
     lease = await leaseNeo4j(release);
     const { uri, user, password } = lease;
-    const opened = await openNeo4j({ ...NEO4J_DEFAULTS, uri, user, password }, () => undefined);
+    const opened = await openNeo4j({ ...NEO4J_DEFAULTS, uri, user, password }, silent, COLD);
     await opened.store.apply(SMALL_NETWORK);
     await opened.store.close();
   }, LEASE_TIMEOUT_MS);

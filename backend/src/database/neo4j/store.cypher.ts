@@ -23,25 +23,25 @@ export const LOCK_LEDGER = `
 /** What the store holds of the touched ids, and what an earlier attempt of the same change has done already. */
 export const READ_TOUCHED = `
   MATCH ${LEDGER}
-  OPTIONAL MATCH (attempted:${CHANGE_LABEL} { attempt: $attempt })
+  OPTIONAL MATCH (attempted:${CHANGE_LABEL} { attempt: $touched.attempt })
   CALL () {
-    UNWIND $nodeIds AS id
+    UNWIND $touched.nodeIds AS id
     MATCH (node:${ENTITY_LABEL} { id: id })
     RETURN collect(${nodeOf('node')}) AS nodes
   }
   CALL () {
-    UNWIND $links AS wanted
+    UNWIND $touched.links AS wanted
     MATCH (:${ENTITY_LABEL} { id: wanted.from })-[link { id: wanted.id }]->(:${ENTITY_LABEL} { id: wanted.to })
     RETURN collect(${linkOf('link')}) AS links
   }
   CALL () {
-    UNWIND $deletedNodeIds AS id
+    UNWIND $touched.deletedNodeIds AS id
     MATCH (:${ENTITY_LABEL} { id: id })-[link]-()
     WITH id, collect(link.id) AS ids
     RETURN collect({ id: id, by: ids }) AS attachedLinks
   }
   CALL () {
-    UNWIND $deletedNodeIds AS id
+    UNWIND $touched.deletedNodeIds AS id
     MATCH (node:${ENTITY_LABEL} { id: id })
     CALL (node) {
       CALL db.index.fulltext.queryNodes('${NODE_CITES_INDEX}', '"' + node.id + '"') YIELD node AS citing
@@ -59,26 +59,26 @@ export const READ_TOUCHED = `
     attempted { .version, .changed } AS attempted`;
 
 export const CREATE_NODES = `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   CREATE (node:${ENTITY_LABEL}:$(row.label))
   SET node = row.properties
   RETURN count(node) AS written`;
 
 export const REPLACE_NODES = `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   MATCH (node:${ENTITY_LABEL} { id: row.id })
   SET node = row.properties
   RETURN count(node) AS written`;
 
 /** Refused by the database while a link is left, whoever made it. */
 export const DELETE_NODES = `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   MATCH (node:${ENTITY_LABEL} { id: row.id })
   DELETE node
   RETURN count(node) AS written`;
 
 export const CREATE_LINKS = `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   MATCH (from:${ENTITY_LABEL} { id: row.from })
   MATCH (to:${ENTITY_LABEL} { id: row.to })
   CREATE (from)-[link:$(row.type)]->(to)
@@ -86,19 +86,19 @@ export const CREATE_LINKS = `
   RETURN count(link) AS written`;
 
 export const REPLACE_LINKS = `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   MATCH (:${ENTITY_LABEL} { id: row.from })-[link { id: row.id }]->(:${ENTITY_LABEL} { id: row.to })
   SET link = row.properties
   RETURN count(link) AS written`;
 
 export const DELETE_LINKS = `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   MATCH (:${ENTITY_LABEL} { id: row.from })-[link { id: row.id }]->(:${ENTITY_LABEL} { id: row.to })
   DELETE link
   RETURN count(link) AS written`;
 
 export const CREATE_CHANGES = `
-  UNWIND $rows AS row
+  UNWIND $batch.rows AS row
   CREATE (change:${CHANGE_LABEL})
   SET change = row
   RETURN count(change) AS written`;

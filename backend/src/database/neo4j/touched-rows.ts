@@ -23,7 +23,8 @@ export interface TouchedRow {
 /** The parameters of READ_TOUCHED. */
 export function touchedParameters(ids: TouchedIds, attempt: string): Record<string, unknown> {
   const links = ids.linkIds.map(findLinkPlace).filter((place) => place !== null);
-  return { nodeIds: ids.nodeIds, deletedNodeIds: ids.deletedNodeIds, links, attempt };
+  const { nodeIds, deletedNodeIds } = ids;
+  return { touched: { nodeIds, deletedNodeIds, links, attempt } };
 }
 
 const belonging = (rows: readonly BelongingRow[]): ReadonlyMap<string, readonly string[]> =>

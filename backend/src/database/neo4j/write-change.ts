@@ -1,6 +1,6 @@
 import type { ChangeEntry, ChangeRecord, LinkRecord, NodeRecord } from '@knotenwerk/graph-schema';
 import neo4j from 'neo4j-driver';
-import type { Unit } from './neo4j-connection.ts';
+import type { Unit } from './unit-of-work.ts';
 import {
   CREATE_CHANGES,
   CREATE_LINKS,
@@ -19,8 +19,9 @@ const BATCH = 2_000;
 async function writeRows(unit: Unit, statement: string, rows: readonly unknown[]): Promise<number> {
   let written = 0;
   for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH);
-    const { records } = await unit.run<{ written: number }>(statement, { rows: batch });
+    const { records } = await unit.run<{ written: number }>(statement, {
+      batch: { rows: rows.slice(start, start + BATCH) },
+    });
     written += records[0]?.get('written') ?? 0;
   }
   return written;

@@ -1,0 +1,40 @@
+import { ORGANISATION_SORTS } from '../../organisations/organisation.repository.ts';
+import type { OpenedStore } from '../opened-store.ts';
+
+/** An id that nothing has: planning is what takes time, not finding nothing. */
+const NOBODY = '-';
+
+const PAGE = { first: 1, offset: 0 };
+
+type Question = () => Promise<unknown>;
+
+/** One of each kind of question, those of the first pages first. */
+function questions(opened: OpenedStore): readonly Question[] {
+  const { network, profiles, organisations, search, neighbourhoods } = opened;
+  const around = (depth: number): Question => {
+    const query = { ids: [NOBODY], depth, filter: {}, asOf: null, today: '2000-01-01', limit: 1 };
+    return () => neighbourhoods.find(query);
+  };
+  return [
+    () => network.count(),
+    () => search.findByTerms({ terms: ['0'], match: 'PREFIX', filter: {}, limit: 1 }),
+    around(1),
+    () => profiles.find(NOBODY, 1, null),
+    ...ORGANISATION_SORTS.map((sort) => () => organisations.list({}, sort, PAGE)),
+    () =>
+      profiles.listLinks({ of: NOBODY, type: 'MEMBER_OF', direction: 'FORWARD', asOf: null }, PAGE),
+    around(2),
+    around(3),
+  ];
+}
+
+/**
+ * Asks every kind of question once: planning one takes Neo4j up to a second after its start, and nobody should wait
+ * for it in front of a page. Stops early when told so.
+ */
+export async function warmUp(opened: OpenedStore, isOver: () => boolean): Promise<void> {
+  for (const question of questions(opened)) {
+    if (isOver()) return;
+    await question();
+  }
+}
