@@ -111,7 +111,10 @@ export class Neo4jNeighbourhoodRepository extends NeighbourhoodRepository {
   override async find(query: NeighbourhoodQuery): Promise<Neighbourhood> {
     const statement = FIND_NEIGHBOURHOOD[query.depth as 1 | 2 | 3] as string | undefined;
     if (statement === undefined) throw new Error(`No walk of ${String(query.depth)} steps`);
-    const row = await this.connection.readOne<NeighbourhoodRow>(statement, asked(toParameters(query)));
+    const row = await this.connection.readOne<NeighbourhoodRow>(
+      statement,
+      asked(toParameters(query)),
+    );
     return toNeighbourhood(row, query.ids);
   }
 }

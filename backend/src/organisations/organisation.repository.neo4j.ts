@@ -32,11 +32,14 @@ export class Neo4jOrganisationRepository extends OrganisationRepository {
     sort: OrganisationSort,
     { first, offset }: PageRequest,
   ): Promise<Page<EntitySummary>> {
-    const { items, totalCount } = await this.connection.readOne<ListRow>(LIST_ORGANISATIONS[sort], asked({
-      ...toParameters(filter),
-      first: neo4j.int(first),
-      offset: neo4j.int(offset),
-    }));
+    const { items, totalCount } = await this.connection.readOne<ListRow>(
+      LIST_ORGANISATIONS[sort],
+      asked({
+        ...toParameters(filter),
+        first: neo4j.int(first),
+        offset: neo4j.int(offset),
+      }),
+    );
     return { items: items.map(toSummary), totalCount };
   }
 }

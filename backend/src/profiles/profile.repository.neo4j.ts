@@ -72,12 +72,15 @@ export class Neo4jProfileRepository extends ProfileRepository {
     linksPerGroup: number,
     asOf: string | null,
   ): Promise<ProfileRecord | null> {
-    const [row] = await this.connection.read<ProfileRow>(FIND_PROFILE, asked({
-      id,
-      asOf,
-      linksPerGroup: neo4j.int(linksPerGroup),
-      symmetricTypes: SYMMETRIC_TYPES,
-    }));
+    const [row] = await this.connection.read<ProfileRow>(
+      FIND_PROFILE,
+      asked({
+        id,
+        asOf,
+        linksPerGroup: neo4j.int(linksPerGroup),
+        symmetricTypes: SYMMETRIC_TYPES,
+      }),
+    );
     if (row === undefined) return null;
     return {
       node: toNodeRecord(row.node),
@@ -88,12 +91,15 @@ export class Neo4jProfileRepository extends ProfileRepository {
   }
 
   override async listLinks(query: LinkQuery, { first, offset }: PageRequest): Promise<LinkPage> {
-    const [row] = await this.connection.read<LinkPageRow>(LIST_LINKS, asked({
-      ...query,
-      symmetricTypes: SYMMETRIC_TYPES,
-      first: neo4j.int(first),
-      offset: neo4j.int(offset),
-    }));
+    const [row] = await this.connection.read<LinkPageRow>(
+      LIST_LINKS,
+      asked({
+        ...query,
+        symmetricTypes: SYMMETRIC_TYPES,
+        first: neo4j.int(first),
+        offset: neo4j.int(offset),
+      }),
+    );
     return {
       items: row?.items.map(toLinkWithEnds) ?? [],
       totalCount: row?.totalCount ?? 0,
