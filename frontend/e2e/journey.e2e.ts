@@ -30,7 +30,7 @@ describeInBrowser('somebody who looks for the Ems-Achse', () => {
     await desk.open('/');
     const field = desk.page.getByRole('combobox', { name: 'Suche' });
     await field.fill('Ems-Achse');
-    await desk.page.getByRole('option').filter({ hasText: 'Wachstumsregion' }).waitFor();
+    await desk.page.getByRole('option').filter({ hasText: 'Wachstumsregion' }).first().waitFor();
     await field.press('Enter');
     await desk.page.waitForURL(/\/netz\?um=wachstumsregion-ems-achse/);
     await desk.page.getByRole('heading', { level: 1, name: /Wachstumsregion/ }).waitFor();
