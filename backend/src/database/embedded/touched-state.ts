@@ -1,6 +1,24 @@
-import type { ChangeSet } from '@knotenwerk/graph-schema';
+import {
+  NODE_LABEL_NAMES,
+  nodePropertySpecs,
+  type ChangeSet,
+  type NodeLabel,
+  type PropertySpecs,
+} from '@knotenwerk/graph-schema';
 import { citedByLink, citedIds, touchedIds, type TouchedState } from '../touched.ts';
 import type { EmbeddedGraph } from './embedded-graph.ts';
+
+function labelsCitedIn(specs: PropertySpecs): NodeLabel[] {
+  return Object.values(specs).flatMap(({ to, fields }) => [
+    ...(to === undefined ? [] : [to as NodeLabel]),
+    ...labelsCitedIn(fields ?? {}),
+  ]);
+}
+
+/** Labels whose nodes can be cited at all; before one of another is deleted nothing needs to be searched. */
+const CITED_LABELS: ReadonlySet<NodeLabel> = new Set(
+  NODE_LABEL_NAMES.flatMap((label) => labelsCitedIn(nodePropertySpecs(label))),
+);
 
 /** Whether any value names one of the ids: a quick look that saves most nodes the exact one. */
 function mentions(value: unknown, ids: ReadonlyMap<string, unknown>): boolean {
@@ -10,11 +28,13 @@ function mentions(value: unknown, ids: ReadonlyMap<string, unknown>): boolean {
   return false;
 }
 
-/** Who cites these nodes; looks at everything, as only a deletion needs to know. */
+/** Who cites these nodes; looks at everything, as nothing but a deletion needs to know. */
 function citedBy(
   graph: EmbeddedGraph,
-  ids: readonly string[],
+  deleted: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
+  const citable = deleted.flatMap((id) => graph.findNode(id) ?? []).map(({ record }) => record);
+  const ids = citable.filter(({ label }) => CITED_LABELS.has(label)).map(({ id }) => id);
   const citing = new Map<string, string[]>(ids.map((id) => [id, []]));
   if (ids.length === 0) return citing;
   for (const { record } of graph.nodes())
