@@ -1,11 +1,12 @@
 import { seedChangeSet } from '@knotenwerk/seeds';
 import fc from 'fast-check';
 import { anyQuestion, type Named } from '../testing/agreement/arbitrary-question.ts';
-import { draftChange } from '../testing/agreement/arbitrary-change.ts';
+import { draftChange, growth } from '../testing/agreement/arbitrary-change.ts';
 import { ALL_IDS, IDS, NAMES } from '../testing/agreement/pool.ts';
 import { TwoStores } from '../testing/agreement/two-stores.ts';
 import { OPEN_TIMEOUT_MS } from '../testing/filled-store.ts';
 import { ManualClock } from '../testing/manual-clock.ts';
+import { TimeLimit } from '../testing/time-limit.ts';
 import { describeOnEachNeo4j, neo4jReleases } from '../testing/neo4j-lease.ts';
 import { openEmbeddedForTest } from '../testing/open-embedded-for-test.ts';
 import { openNeo4jForTest } from '../testing/open-neo4j-for-test.ts';
@@ -20,19 +21,21 @@ const asked = process.env['AGREEMENT_SECONDS'];
 const secondsOn = (release: string): number =>
   Number(asked ?? (release === neo4jReleases()[0] ? 60 : 20));
 
-/** Tells whether there is still time: however slow the machine, a suite comes to its end. */
-function timer(seconds: number): () => boolean {
-  const end = Date.now() + seconds * 1_000;
-  return () => Date.now() < end;
-}
-
 const POOL: Named = { ids: ALL_IDS, themes: IDS.Theme, names: NAMES };
 
-/** Changes, each followed by questions. */
-const STORY = fc.array(
-  fc.tuple(draftChange, fc.array(anyQuestion(POOL), { minLength: 1, maxLength: 2 })),
-  { minLength: 10, maxLength: 30, size: 'max' },
-);
+/** A random network, then changes, each followed by questions. */
+const STORY = fc.record({
+  network: fc.array(growth, { minLength: 20, maxLength: 80, size: 'max' }),
+  steps: fc.array(
+    fc.record({
+      draft: draftChange,
+      questions: fc.array(anyQuestion(POOL), { minLength: 1, maxLength: 3 }),
+    }),
+    { minLength: 5, maxLength: 20, size: 'max' },
+  ),
+});
+
+type Story = typeof STORY extends fc.Arbitrary<infer Value> ? Value : never;
 
 async function seedsAsNamed(): Promise<Named> {
   const { operations } = await seedChangeSet();
@@ -62,18 +65,18 @@ describeOnEachNeo4j('the embedded store and the store', (release) => {
   it(
     `take the same changes and give the same answers (seed ${String(seed)})`,
     async () => {
-      const isTime = timer(seconds);
+      const limit = new TimeLimit(seconds);
+      const live = async ({ network, steps }: Story): Promise<void> => {
+        await two.startOver(network);
+        for (const { draft, questions } of steps) {
+          if (limit.isOver) break;
+          await two.change(draft);
+          for (const question of questions) await two.ask(question);
+        }
+        await two.compareRecords();
+      };
       await fc.assert(
-        fc.asyncProperty(STORY, async (story) => {
-          if (!isTime()) return;
-          await two.startOver();
-          for (const [draft, questions] of story) {
-            if (!isTime()) break;
-            await two.change(draft);
-            for (const question of questions) await two.ask(question);
-          }
-          await two.compareRecords();
-        }),
+        fc.asyncProperty(STORY, (story) => limit.within(() => live(story))),
         { seed, numRuns: 10 * seconds },
       );
       expect(two.tally.applied).toBeGreaterThan(0);
@@ -88,11 +91,9 @@ describeOnEachNeo4j('the embedded store and the store', (release) => {
       const seeds = await seedChangeSet();
       for (const { store } of stores) await store.apply(seeds);
       const question = anyQuestion(await seedsAsNamed());
-      const isTime = timer(seconds / 3);
+      const limit = new TimeLimit(seconds / 3);
       await fc.assert(
-        fc.asyncProperty(question, async (random) => {
-          if (isTime()) await two.ask(random);
-        }),
+        fc.asyncProperty(question, (random) => limit.within(() => two.ask(random))),
         { seed, numRuns: 100 * seconds },
       );
     },

@@ -103,6 +103,12 @@ const link = fc
   )
   .map(({ pair: [from, to], ...rest }) => ({ ...rest, from, to }));
 
+/** A random node or link: what a network grows by. */
+export const growth: Arbitrary<DraftOperation> = fc.oneof(
+  { weight: 1, arbitrary: node },
+  { weight: 3, arbitrary: link },
+);
+
 /** One random operation. */
 const operation: Arbitrary<DraftOperation> = fc.oneof(
   { weight: 6, arbitrary: node },

@@ -1,30 +1,38 @@
 import type { NodeLabel, Properties } from '@knotenwerk/graph-schema';
 import fc, { type Arbitrary } from 'fast-check';
-import { CONFIDENCES, IDS, KINDS, NAMES, partialDate, STATES, TOWNS } from './pool.ts';
+import { CONFIDENCES, IDS, KINDS, NAMES, partialDate, period, STATES, TOWNS } from './pool.ts';
+
+/** Mostly the first, rarely what the model refuses. */
+function mostly<Value>(fitting: Arbitrary<Value>, rarely: Arbitrary<Value>): Arbitrary<Value> {
+  return fc.oneof({ weight: 60, arbitrary: fitting }, { weight: 1, arbitrary: rarely });
+}
 
 /** Mostly names as they are met; sometimes any text, which is kept or refused the same everywhere. */
 const text = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...NAMES) },
+  { weight: 12, arbitrary: fc.constantFrom(...NAMES) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }) },
 );
 
 /** Documents that are there, rarely one that is not, in any order. */
-const sources = fc.oneof(
-  { weight: 20, arbitrary: fc.shuffledSubarray([...IDS.Document], { minLength: 1 }) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom([], ['nie-angelegt'], ['doc-eins', 'doc-eins'], ['dihk']),
-  },
+const sources = mostly<string[]>(
+  fc.shuffledSubarray([...IDS.Document], { minLength: 1 }),
+  fc.constantFrom([], ['nie-angelegt'], ['doc-eins', 'doc-eins'], ['dihk']),
 );
 
 const confidence = fc.constantFrom(...CONFIDENCES);
-const period = { validFrom: partialDate, validUntil: partialDate };
-const point = fc.constantFrom({}, { latitude: 50.9, longitude: 7 }, { latitude: 52 });
+
+/** One record out of several, as a single arbitrary of properties. */
+function joined(...parts: Arbitrary<object>[]): Arbitrary<Properties> {
+  return fc.tuple(...parts).map((found) => Object.assign({}, ...found) as Properties);
+}
 
 const names = fc.array(
-  fc.record(
-    { name: text, shortName: text, ...period, kind: fc.constantFrom('OFFICIAL', 'ALIAS'), sources },
-    { requiredKeys: ['name', 'kind', 'sources'] },
+  joined(
+    fc.record(
+      { name: text, shortName: text, kind: fc.constantFrom('OFFICIAL', 'ALIAS'), sources },
+      { requiredKeys: ['name', 'kind', 'sources'] },
+    ),
+    period('validFrom', 'validUntil'),
   ),
   { maxLength: 2 },
 );
@@ -40,27 +48,36 @@ const indicators = fc.array(
   { maxLength: 2 },
 );
 
-const organisation = fc
-  .record(
+/** Mostly with the status that an end asks for. */
+const lifetime = fc
+  .tuple(period('founded', 'dissolved'), fc.constantFrom('ACTIVE', 'UNKNOWN'), fc.nat(9))
+  .map(([dates, status, chance]) =>
+    dates.dissolved !== undefined && chance > 0
+      ? { ...dates, status: 'ENDED' }
+      : { ...dates, status },
+  );
+
+const organisation = joined(
+  fc.record(
     {
       kind: fc.constantFrom(...KINDS),
       name: text,
       shortName: text,
-      status: fc.constantFrom('ACTIVE', 'ENDED', 'UNKNOWN'),
       level: fc.constantFrom('FEDERAL', 'REGIONAL'),
-      founded: partialDate,
-      dissolved: partialDate,
       town: fc.constantFrom(...TOWNS),
       state: fc.constantFrom(...STATES),
       names,
       sources,
       confidence,
     },
-    { requiredKeys: ['kind', 'name', 'status', 'sources'] },
-  )
-  .chain((properties) => point.map((where) => ({ ...properties, ...where })));
-
-const lasting = { start: partialDate, end: partialDate };
+    { requiredKeys: ['kind', 'name', 'sources'] },
+  ),
+  lifetime,
+  mostly<object>(
+    fc.constantFrom({}, { latitude: 50.9, longitude: 7 }),
+    fc.constant({ latitude: 52 }),
+  ),
+);
 
 /** Random properties of each label: mostly such as the model allows. */
 export const PROPERTIES: Readonly<Record<NodeLabel, Arbitrary<Properties>>> = {
@@ -85,34 +102,37 @@ export const PROPERTIES: Readonly<Record<NodeLabel, Arbitrary<Properties>>> = {
     { name: text, title: text, sources, confidence },
     { requiredKeys: ['name', 'sources'] },
   ),
-  Programme: fc.record(
-    {
-      kind: fc.constantFrom('STRATEGY', 'STUDY'),
-      name: text,
-      shortName: text,
-      ...lasting,
-      sources,
-    },
-    { requiredKeys: ['kind', 'name', 'sources'] },
+  Programme: joined(
+    fc.record(
+      { kind: fc.constantFrom('STRATEGY', 'STUDY'), name: text, shortName: text, sources },
+      { requiredKeys: ['kind', 'name', 'sources'] },
+    ),
+    period('start', 'end'),
   ),
-  Event: fc.record(
-    {
-      kind: fc.constantFrom('MEETING', 'AWARD'),
-      name: text,
-      nameEn: text,
-      partOfId: fc.constantFrom(...IDS.Event),
-      ...lasting,
-      town: fc.constantFrom(...TOWNS),
-      participants: fc.nat(500),
-      sources,
-    },
-    { requiredKeys: ['kind', 'name', 'sources'] },
+  Event: joined(
+    fc.record(
+      {
+        kind: fc.constantFrom('MEETING', 'AWARD'),
+        name: text,
+        nameEn: text,
+        partOfId: fc.constantFrom(...IDS.Event),
+        town: fc.constantFrom(...TOWNS),
+        participants: fc.nat(500),
+        sources,
+      },
+      { requiredKeys: ['kind', 'name', 'sources'] },
+    ),
+    period('start', 'end'),
   ),
-  Practice: fc.record({ name: text, formatId: fc.constantFrom('industrienacht', 'dihk'), sources }),
+  Practice: fc.record({
+    name: text,
+    formatId: mostly(fc.constant('industrienacht'), fc.constant('dihk')),
+    sources,
+  }),
 };
 
 /** Random properties of a link. */
-export const linkProperties: Arbitrary<Properties> = fc.record(
-  { role: text, since: partialDate, until: partialDate, sources, confidence },
-  { requiredKeys: ['sources', 'confidence'] },
+export const linkProperties: Arbitrary<Properties> = joined(
+  fc.record({ role: text, sources, confidence }, { requiredKeys: ['sources', 'confidence'] }),
+  period('since', 'until'),
 );

@@ -51,7 +51,7 @@ export const day: Arbitrary<Day> = fc
 /** Partial dates of every length; a few that do not exist. */
 export const partialDate: Arbitrary<PartialDate> = fc.oneof(
   {
-    weight: 10,
+    weight: 60,
     arbitrary: fc
       .tuple(day, fc.constantFrom(4, 7, 10))
       .map(([text, length]) => text.slice(0, length)),
@@ -69,3 +69,19 @@ export function someOf<Value>(values: readonly Value[]): Arbitrary<Value[]> {
 
 /** A day, often none. */
 export const dayOrNull: Arbitrary<Day | null> = fc.option(day, { freq: 2 });
+
+/** A start and an end under these names: either may be missing, rarely they stand the wrong way round. */
+export function period<Start extends string, End extends string>(
+  start: Start,
+  end: End,
+): Arbitrary<Partial<Record<Start | End, PartialDate>>> {
+  const dates = fc.tuple(partialDate, partialDate, fc.nat(9));
+  return fc.tuple(dates, fc.constantFrom('none', start, end, 'both')).map(([found, given]) => {
+    const [one, other, chance] = found;
+    const inOrder = one <= other || chance === 0 ? [one, other] : [other, one];
+    return {
+      ...(given === start || given === 'both' ? { [start]: inOrder[0] } : {}),
+      ...(given === end || given === 'both' ? { [end]: inOrder[1] } : {}),
+    } as Partial<Record<Start | End, PartialDate>>;
+  });
+}

@@ -1,7 +1,6 @@
 import { linkId, type ChangeOperation, type ChangeSet } from '@knotenwerk/graph-schema';
 import type { PlannedNetwork } from '../planned-network.ts';
 import type { DraftChange, DraftOperation, Seen } from './arbitrary-change.ts';
-import { IDS } from './pool.ts';
 
 function expectation(seen: Seen, version: number | undefined): { expectedVersion?: number | null } {
   switch (seen) {
@@ -65,22 +64,11 @@ export function settleChange(network: PlannedNetwork, draft: DraftChange): Chang
   return { author: draft.author, reason: 'Zufällige Änderung', sources: draft.sources, operations };
 }
 
-/** Deletes everything, and brings the documents back that most of a random network rests on. */
-export function startOver(network: PlannedNetwork): ChangeSet {
-  const documents = IDS.Document.map((id): ChangeOperation => {
-    const properties = { title: `Quelle ${id}`, kind: 'WEB' };
-    return { action: 'upsertNode', label: 'Document', id, properties };
-  });
-  const kept: readonly string[] = IDS.Document;
-  const nodes = [...network.nodes.keys()].filter((id) => !kept.includes(id));
-  return {
-    author: 'Zufall',
-    reason: 'Von vorn',
-    sources: [],
-    operations: [
-      ...documents,
-      ...nodes.map((id): ChangeOperation => ({ action: 'deleteNode', id })),
-      ...[...network.links.keys()].map((id): ChangeOperation => ({ action: 'deleteLink', id })),
-    ],
-  };
+/** Deletes all nodes and links. */
+export function deleteEverything({ nodes, links }: PlannedNetwork): ChangeSet {
+  const operations = [
+    ...[...nodes.keys()].map((id): ChangeOperation => ({ action: 'deleteNode', id })),
+    ...[...links.keys()].map((id): ChangeOperation => ({ action: 'deleteLink', id })),
+  ];
+  return { author: 'Zufall', reason: 'Von vorn', sources: [], operations };
 }

@@ -4,9 +4,10 @@ import { ChangeRefusedError, DomainError } from '../../errors.ts';
 import type { ManualClock } from '../manual-clock.ts';
 import { PlannedNetwork } from '../planned-network.ts';
 import type { StoreUnderTest } from '../store-under-test.ts';
-import type { DraftChange } from './arbitrary-change.ts';
+import type { DraftChange, DraftOperation } from './arbitrary-change.ts';
 import type { Question } from './arbitrary-question.ts';
-import { settleChange, startOver } from './settle-change.ts';
+import { grownNetwork } from './grown-network.ts';
+import { deleteEverything, settleChange } from './settle-change.ts';
 
 /** What came of a change: what was applied, or why it was refused. */
 async function outcomeOf(applying: () => unknown): Promise<unknown> {
@@ -25,6 +26,15 @@ function comparable(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.map(comparable);
   if (typeof answer !== 'object' || answer === null) return answer;
   return Object.fromEntries(Object.entries(answer).map(([name, held]) => [name, comparable(held)]));
+}
+
+/** Says what was told or asked when the stores differ: of a long story only that step matters. */
+function explaining(step: unknown, comparing: () => void): void {
+  try {
+    comparing();
+  } catch (error) {
+    throw new Error(`The stores differ at ${JSON.stringify(step)}`, { cause: error });
+  }
 }
 
 /** Nodes and links of an export; the changes after them are left where they are. */
@@ -48,9 +58,10 @@ export class TwoStores {
     private readonly clock: ManualClock,
   ) {}
 
-  /** Deletes all nodes and links in both; versions go on counting. */
-  async startOver(): Promise<void> {
-    await this.#apply(startOver(this.#planned));
+  /** Deletes all nodes and links in both and grows another network; versions go on counting. */
+  async startOver(drafts: readonly DraftOperation[]): Promise<void> {
+    await this.#apply(deleteEverything(this.#planned));
+    for (const changeSet of grownNetwork(drafts)) await this.#apply(changeSet);
   }
 
   /** Applies a change set to both: the outcome must be the one planned, whether applied or refused. */
@@ -68,14 +79,18 @@ export class TwoStores {
       await outcomeOf(() => this.one.store.apply(changeSet)),
       await outcomeOf(() => this.other.store.apply(changeSet)),
     ];
-    expect(outcomes).toStrictEqual([planned, planned]);
+    explaining(changeSet, () => {
+      expect(outcomes).toStrictEqual([planned, planned]);
+    });
     this.#refused += 'refused' in (planned as object) ? 1 : 0;
   }
 
   /** Asks both: the answers must be equal, order included. */
   async ask(question: Question): Promise<void> {
     const [one, other] = [await question.ask(this.one), await question.ask(this.other)];
-    expect(comparable(other)).toStrictEqual(comparable(one));
+    explaining({ question: question.name, asked: question.asked }, () => {
+      expect(comparable(other)).toStrictEqual(comparable(one));
+    });
   }
 
   /** Both must hold the same nodes and links, time stamps included. */
