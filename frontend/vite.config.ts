@@ -1,10 +1,8 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, loadEnv } from 'vite';
 
-/** Where the API listens while the pages are developed; the built pages are served by the API itself. */
-const BACKEND = process.env['BACKEND_URL'] ?? 'http://127.0.0.1:3000';
-
-export default defineConfig({
+/** Where the API listens while the pages are developed: BACKEND_URL. The built pages are served by the API itself. */
+export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
   plugins: [react()],
   resolve: { conditions: ['@knotenwerk/source', 'module', 'browser', 'development|production'] },
@@ -14,5 +12,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     sourcemap: false,
   },
-  server: { proxy: { '/graphql': BACKEND } },
-});
+  server: {
+    proxy: {
+      '/graphql':
+        loadEnv(mode, import.meta.dirname, 'BACKEND_')['BACKEND_URL'] ?? 'http://127.0.0.1:3000',
+    },
+  },
+}));

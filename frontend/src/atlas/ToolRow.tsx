@@ -40,6 +40,7 @@ export function ToolRow({ view, shown, total, children }: ToolRowProps) {
   const { t } = useTranslation('atlas');
   const { state, update } = useViewState();
   const small = useMedia(WIDTHS.small);
+  const narrow = useMedia(WIDTHS.narrow);
   return (
     <div className="toolbar">
       <div className="toolbar__views">
@@ -49,7 +50,7 @@ export function ToolRow({ view, shown, total, children }: ToolRowProps) {
       <div className="toolbar__filters" role="group" aria-label={t('menus.all')}>
         {view === 'liste' && !small && <CentreChips />}
         <FilterMenus />
-        <AsOfControl short={small} />
+        <AsOfControl short={narrow} />
         {state.asOf === null && !small && (
           <Switch
             checked={state.showEnded}

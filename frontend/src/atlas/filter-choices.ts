@@ -10,12 +10,7 @@ import {
   type Locale,
   type NodeClassSpec,
 } from '@knotenwerk/graph-schema';
-import {
-  ACTOR_CLASSES,
-  kindsOfClass,
-  kindWords,
-  type ActorKind,
-} from '../view/actor-kinds.ts';
+import { ACTOR_CLASSES, kindsOfClass, kindWords, type ActorKind } from '../view/actor-kinds.ts';
 
 /** One thing that can be ticked in a filter. */
 export interface Choice<Value extends string> {

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
-import { SearchField } from '../search/SearchField.tsx';
+import { Link, useLocation } from 'react-router';
 import { usePageTitle } from '../shell/page.ts';
 
 /** An address nothing stands at. */
@@ -12,7 +11,14 @@ export function NotFoundPage() {
     <div className="page page--narrow">
       <h1>{t('page.title')}</h1>
       <p className="lead">{t('page.text', { path: pathname })}</p>
-      <SearchField size="hero" />
+      <p className="button-row">
+        <Link className="button button--primary" to="/suche">
+          {t('page.search')}
+        </Link>
+        <Link className="button button--secondary" to="/">
+          {t('notFound.action')}
+        </Link>
+      </p>
     </div>
   );
 }

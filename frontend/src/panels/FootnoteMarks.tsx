@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useLocale } from '../i18n/i18n.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { CitedSource } from './profile.ts';
 
@@ -12,27 +13,30 @@ interface FootnoteMarksProps {
   readonly sources: readonly CitedSource[];
 }
 
-/** Small numbers behind a fact, each leading to its source at the end. */
+/** Small numbers behind a fact, one link to their sources at the end: single digits would be too small to hit. */
 export function FootnoteMarks({ footnotes, sources }: FootnoteMarksProps) {
   const { t } = useTranslation('profile');
-  const numbers = footnotes.numbersOf(sources);
-  if (numbers.length === 0) return null;
+  const locale = useLocale();
+  const numbers = footnotes.numbersOf(sources).map(String);
+  const [first] = numbers;
+  if (first === undefined) return null;
+  const target = footnoteId(Number(first));
   return (
     <sup className="footnotes">
-      {numbers.map((number) => (
-        <a
-          key={number}
-          href={`#${footnoteId(number)}`}
-          aria-label={t('sourceNumber', { number })}
-          onClick={(event) => {
-            // The router must not take this for another page, and the panel scrolls by itself.
-            event.preventDefault();
-            document.getElementById(footnoteId(number))?.focus();
-          }}
-        >
-          {number}
-        </a>
-      ))}
+      <a
+        href={`#${target}`}
+        aria-label={t('sourceNumbers', {
+          count: numbers.length,
+          numbers: new Intl.ListFormat(locale).format(numbers),
+        })}
+        onClick={(event) => {
+          // The router must not take this for another page, and the panel scrolls by itself.
+          event.preventDefault();
+          document.getElementById(target)?.focus();
+        }}
+      >
+        {numbers.join('\u2009')}
+      </a>
     </sup>
   );
 }

@@ -12,7 +12,7 @@ describe('the page of an organisation', () => {
       'Ems-Achse e.\u202fV.',
     );
     const place = screen.getByText(/Papenburg, Niedersachsen · gegründet 2006/);
-    expect(within(place).getByRole('link', { name: 'Quelle 1' })).toBeTruthy();
+    expect(within(place).getByRole('link', { name: /^Quellen? 1\b/ })).toBeTruthy();
     expect(document.title).toBe('Wachstumsregion Ems-Achse e.\u202fV. – Knotenwerk');
   });
 
@@ -20,7 +20,9 @@ describe('the page of an organisation', () => {
     const { user } = await openPage('/eintrag/wachstumsregion-ems-achse');
     const sources = await section(/^Quellen/);
     const [first] = within(sources).getAllByRole('listitem');
-    await user.click((await screen.findAllByRole('link', { name: 'Quelle 1' }))[0] as HTMLElement);
+    await user.click(
+      (await screen.findAllByRole('link', { name: /^Quellen? 1\b/ }))[0] as HTMLElement,
+    );
     expect(document.activeElement).toBe(first);
   });
 

@@ -85,21 +85,26 @@ function Results({ text }: { readonly text: string }) {
     variables: { text, first: PAGE, after: null },
   });
   const count = data?.search.totalCount ?? null;
+  const heading =
+    count === null
+      ? t('titleFor', { text })
+      : t('heading', { count, text, formatted: formatNumber(count, locale) });
   if (count === 0)
     return (
-      <div role="status">
+      <div>
         <h1>{t('emptyTitle', { text })}</h1>
-        <p className="lead">{t('emptyHint')}</p>
+        <p className="lead" role="status">
+          {t('emptyHint')}
+        </p>
         <ExampleLinks />
       </div>
     );
   return (
     <>
-      <h1 role="status">
-        {count === null
-          ? t('titleFor', { text })
-          : t('heading', { count, text, formatted: formatNumber(count, locale) })}
-      </h1>
+      <h1>{heading}</h1>
+      <p className="visually-hidden" role="status">
+        {count === null ? '' : heading}
+      </p>
       {cursors.map((after, place) => (
         <ResultPage
           key={after}

@@ -61,7 +61,7 @@ export function Header() {
   const small = useMedia(WIDTHS.small);
   const ownSearch = pathname === '/' || pathname === '/netz' || pathname === '/suche';
   return (
-    <header className="header">
+    <div className="header">
       <Link className="brand" to="/" aria-label={t('home')}>
         <Logo />
         <span>{t('brand')}</span>
@@ -74,6 +74,6 @@ export function Header() {
         </nav>
       )}
       {!small && !ownSearch && <SearchField size="dense" />}
-    </header>
+    </div>
   );
 }

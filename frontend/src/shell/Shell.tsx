@@ -24,8 +24,10 @@ export function Shell() {
       <a className="skip-link" href={`#${MAIN_ID}`}>
         {t('shell:skip')}
       </a>
-      <Strip />
-      <Header />
+      <header>
+        <Strip />
+        <Header />
+      </header>
       <main id={MAIN_ID} tabIndex={-1}>
         <Suspense fallback={<Skeleton lines={6} label={t('states:loading')} />}>
           <Outlet />

@@ -6,6 +6,8 @@ export const WIDTHS = {
   small: '(max-width: 640px)',
   /** Below this the filters stand in one menu. */
   tight: '(max-width: 1279px)',
+  /** Below this the bars are short of room. */
+  narrow: '(max-width: 1120px)',
   /** Too narrow to read a network: the list is the first view. */
   listFirst: '(max-width: 399px)',
 } as const;
