@@ -108,7 +108,7 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
       if (bundleId !== null) setBundleId(null);
       else if (selected !== null) props.onClearSelection();
     },
-    onReleased: () => {
+    onPressed: () => {
       stage.current?.focus({ preventScroll: true });
     },
   });

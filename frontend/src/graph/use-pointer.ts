@@ -7,8 +7,8 @@ export interface PointerActions {
   readonly onStandIn: (id: string) => void;
   readonly onBundle: (id: string) => void;
   readonly onGround: () => void;
-  /** After every press: the library takes the focus away from the page. */
-  readonly onReleased: () => void;
+  /** At every press, after the library has taken the focus away from the page. */
+  readonly onPressed: () => void;
 }
 
 /** Clicks and taps: on actors, stand-ins, lines with their marks, and the empty ground. */
@@ -25,16 +25,16 @@ export function usePointer(core: Core | null, actions: PointerActions): void {
     else if (element.hasClass('mark')) actions.onBundle(element.data('bundle') as string);
     else if (element.hasClass('line')) actions.onBundle(element.id());
   });
-  const released = useEffectEvent(() => {
-    actions.onReleased();
+  const pressed = useEffectEvent(() => {
+    actions.onPressed();
   });
   useEffect(() => {
     if (core === null) return;
     core.on('tap', tapped);
-    core.on('tapend', released);
+    core.on('tapstart', pressed);
     return () => {
       core.off('tap', tapped);
-      core.off('tapend', released);
+      core.off('tapstart', pressed);
     };
   }, [core]);
 }

@@ -108,3 +108,19 @@ function collect(block: Block, transform: Transform, into: Collected): void {
     collect(part.block, { ...at(part), sign: turned }, into);
   }
 }
+
+const whole = <P extends Point>(point: P): P => ({
+  ...point,
+  x: Math.round(point.x),
+  y: Math.round(point.y),
+});
+
+/** The same with places on whole pixels: text between two pixels is blurred. */
+export function onWholePixels({ items, headings, trunks, marks }: BlockContent): BlockContent {
+  return {
+    items: items.map((item) => ({ ...whole(item), label: whole(item.label) })),
+    headings: headings.map(whole),
+    trunks: trunks.map(([id, corners]) => [id, corners.map(whole)]),
+    marks: marks.map(([id, mark]) => [id, whole(mark)]),
+  };
+}

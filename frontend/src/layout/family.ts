@@ -1,4 +1,5 @@
-import type { LayoutInput, LayoutNode, Relation } from './drawing.ts';
+import { compareText } from './compare-text.ts';
+import type { LayoutInput, LayoutLink, LayoutNode, Relation } from './drawing.ts';
 import { adjacencyOf, stepsFrom, subjectsOf, type Adjacency } from './steps.ts';
 
 /** The neighbourhood as a tree: everybody hangs on the actor that brought them in. */
@@ -28,11 +29,6 @@ export function relationOf(
 
 /** How many direct neighbours of a subject the band holds. */
 const MOST_DIRECT_IN_BAND = 7;
-
-/** Compares texts by their code units: the same on every machine, whatever its language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
 
 function inOrder(nodes: readonly LayoutNode[]): LayoutNode[] {
   return [...nodes].sort(
@@ -71,20 +67,21 @@ function bandActors(
 /** On whom somebody hangs: one step nearer, outside the band if possible, the first in order. */
 function parentOf(
   node: LayoutNode,
-  ordered: readonly LayoutNode[],
+  ranks: ReadonlyMap<string, number>,
   family: Pick<Family, 'adjacency' | 'steps' | 'subjects' | 'inBand'>,
 ): string | undefined {
-  if (node.standsFor !== undefined) return node.standsFor.via;
+  const via = node.standsFor?.via;
+  if (via !== undefined && ranks.has(via)) return via;
   const nearer = (family.steps.get(node.id) ?? 1) - 1;
-  const neighbours = family.adjacency.get(node.id);
-  const found = ordered.filter(
-    ({ id, standsFor }) =>
-      standsFor === undefined && family.steps.get(id) === nearer && neighbours?.has(id),
+  const neighbours = family.adjacency.get(node.id) ?? new Map<string, LayoutLink>();
+  const found = [...neighbours.keys()].filter((id) => family.steps.get(id) === nearer);
+  if (nearer === 0) return family.subjects.find((id) => neighbours.has(id)) ?? family.subjects[0];
+  const [first] = found.sort(
+    (a, b) =>
+      Number(family.inBand.has(a)) - Number(family.inBand.has(b)) ||
+      (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0),
   );
-  const outside =
-    family.subjects.find((id) => nearer === 0 && neighbours?.has(id)) ??
-    found.find(({ id }) => !family.inBand.has(id))?.id;
-  return outside ?? found[0]?.id ?? family.subjects[0];
+  return first ?? family.subjects[0];
 }
 
 /** A stand-in goes into the band with an actor there that has nobody else hanging on it. */
@@ -139,8 +136,9 @@ export function familyOf({ nodes, links, centres }: LayoutInput): Family {
   const federal = bandActors(actors, { adjacency, steps, subjects });
   const inBand = new Set(federal.map(({ id }) => id));
   const parents = new Map<string, string>();
+  const ranks = new Map(ordered.map(({ id }, rank) => [id, rank]));
   for (const node of ordered) {
-    const parent = parentOf(node, ordered, { adjacency, steps, subjects, inBand });
+    const parent = parentOf(node, ranks, { adjacency, steps, subjects, inBand });
     if (parent === undefined || subjects.includes(node.id)) continue;
     parents.set(node.id, parent);
     if (node.standsFor !== undefined) steps.set(node.id, (steps.get(parent) ?? 0) + 1);

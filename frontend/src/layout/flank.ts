@@ -55,7 +55,8 @@ export function openFlankOf(
     flank: stacked(parts, style, before, opening),
     extra: starts.includes(before) ? 0 : INSIDE_COST,
   }));
-  const cost = ({ flank, extra }: (typeof places)[number]) => extra + heightOfBoth(flank, other);
+  const cost = ({ flank, extra }: (typeof places)[number]) =>
+    extra + heightOfBoth(flank, alignedTo(other, flank)) + eccentricityOf(flank);
   return places.reduce((best, place) => (cost(place) < cost(best) ? place : best)).flank;
 }
 
@@ -73,6 +74,11 @@ export function alignedTo(flank: Flank, other: Flank): Flank {
   const limits = [other.focus, flank.height - (other.height - other.focus)] as const;
   const focus = Math.min(Math.max(...limits), Math.max(Math.min(...limits), flank.focus));
   return { ...flank, focus };
+}
+
+/** Subjects far from the middle make steep lines; below it they also come near the controls. */
+function eccentricityOf({ height, focus }: Flank): number {
+  return 0.5 * Math.abs(focus - height / 2) + 0.02 * focus;
 }
 
 function heightOfBoth(a: Flank, b: Flank): number {

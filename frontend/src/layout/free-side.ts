@@ -7,6 +7,8 @@ type Label = Box & { readonly align: Align };
 
 const GAP = 8;
 const ASIDE = 4;
+/** Lines that stay further below than this do not come near a label. */
+const REACH = 120;
 
 /** Turns the labels of band actors to the side where the fewest lines run, and nothing else stands. */
 export function withFreeLabels(
@@ -16,17 +18,15 @@ export function withFreeLabels(
   obstacles: readonly Obstacle[],
 ): ReadonlyMap<string, PlacedNode> {
   const result = new Map(nodes);
-  let taken = obstacles;
+  const taken = [...obstacles];
   for (const node of nodes.values()) {
     const thing = things.get(node.id);
     if (!node.inBand || node.label.align !== 'middle' || thing === undefined) continue;
+    const own = taken.findIndex(({ owner, kind }) => owner === node.id && kind === 'label');
+    taken.splice(own, 1);
     const label = bestLabel(node, thing, lines, taken);
+    taken.push({ owner: node.id, kind: 'label', box: label });
     result.set(node.id, { ...node, label });
-    taken = taken.map((obstacle) =>
-      obstacle.owner === node.id && obstacle.kind === 'label'
-        ? { ...obstacle, box: label }
-        : obstacle,
-    );
   }
   return result;
 }
@@ -35,12 +35,13 @@ function bestLabel(
   node: PlacedNode,
   thing: LayoutNode,
   lines: readonly Line[],
-  taken: readonly Obstacle[],
+  others: readonly Obstacle[],
 ): Label {
-  const others = taken.filter(({ owner, kind }) => owner !== node.id || kind !== 'label');
-  let best = { label: node.label, cost: linesThrough(node.label, lines) };
+  const near = lines.filter(({ points }) => points.some(({ y }) => y < node.y + REACH));
+  let best = { label: node.label, cost: linesThrough(node.label, near) };
   for (const [index, label] of candidates(node, thing).entries()) {
-    const cost = linesThrough(label, lines) + index * 0.1 + 0.05;
+    if (best.cost === 0) break;
+    const cost = linesThrough(label, near) + index * 0.1 + 0.05;
     if (cost < best.cost && isFree(label, others)) best = { label, cost };
   }
   return best.label;

@@ -75,10 +75,12 @@ export function crosses(from: Point, to: Point, { x, y, width, height }: Box): b
 
 /** Whether a line of several straight pieces runs through a rectangle. */
 export function pathCrosses(points: readonly Point[], box: Box): boolean {
-  return points.some((point, index) => {
-    const next = points[index + 1];
-    return next !== undefined && crosses(point, next, box);
-  });
+  for (let index = 1; index < points.length; index += 1) {
+    const from = points[index - 1];
+    const to = points[index];
+    if (from && to && crosses(from, to, box)) return true;
+  }
+  return false;
 }
 
 /** The place at a share (0 to 1) of the length of a line of straight pieces. */

@@ -1,6 +1,6 @@
 import { assembled, marginOf, type Variant } from './assembly.ts';
 import { costOf } from './cost.ts';
-import { flattened, movedBlock, type BlockContent } from './block.ts';
+import { flattened, movedBlock, onWholePixels, type BlockContent } from './block.ts';
 import type { Drawing, LayoutInput, LayoutLink, PlacedNode } from './drawing.ts';
 import { familyOf, type Family } from './family.ts';
 import { withFreeLabels } from './free-side.ts';
@@ -28,32 +28,32 @@ const MOST_COMPARED = 80;
  */
 export function near(input: LayoutInput): Drawing {
   const family = familyOf(input);
-  let best = tried(input, family, BOTH);
-  for (const variant of alternativesTo(best, input, family)) {
-    const other = tried(input, family, variant);
-    if (other.cost < best.cost) best = other;
+  return tried(input, family, bestVariant({ ...input, crossLinks: false }, family));
+}
+
+/** Compares drawings without cross links, so that nobody moves when these are shown. */
+function bestVariant(input: LayoutInput, family: Family): Variant {
+  const variants = variantsOf(input, family);
+  if (variants.length < 2) return BOTH;
+  let best = { variant: BOTH, cost: Infinity };
+  for (const variant of variants) {
+    if (best.cost === 0) break;
+    const cost = costOf(tried(input, family, variant), input);
+    if (cost < best.cost) best = { variant, cost };
   }
-  return best.drawing;
+  return best.variant;
 }
 
 const BOTH: Variant = { upperSide: 'both', hanging: false };
 
-interface Trial {
-  readonly drawing: Drawing;
-  readonly cost: number;
-}
-
-/** What else is worth trying: where a direct neighbour in the band has a strip, to leave the way to it free. */
-function alternativesTo({ cost }: Trial, input: LayoutInput, family: Family): readonly Variant[] {
+/** What is worth trying: where a direct neighbour in the band has a strip, also to leave the way to it free. */
+function variantsOf({ nodes }: LayoutInput, family: Family): readonly Variant[] {
   const hasStrip = family.band.some((id) => family.steps.get(id) === 1 && family.children.has(id));
-  if (cost === 0 || input.nodes.length > MOST_COMPARED || !hasStrip) return [];
-  return [
-    { upperSide: 'left', hanging: true },
-    { upperSide: 'both', hanging: true },
-  ];
+  if (nodes.length > MOST_COMPARED || !hasStrip) return [BOTH];
+  return [BOTH, { upperSide: 'left', hanging: true }, { upperSide: 'both', hanging: true }];
 }
 
-function tried(input: LayoutInput, family: Family, variant: Variant): Trial {
+function tried(input: LayoutInput, family: Family, variant: Variant): Drawing {
   const { block, band } = assembled(input, family, variant);
   const { canvas } = input;
   const margin = marginOf(canvas);
@@ -61,9 +61,8 @@ function tried(input: LayoutInput, family: Family, variant: Variant): Trial {
   const shift = { x: Math.round(left - block.box.x), y: band.height };
   const right = Math.max(canvas.width, block.box.x + block.box.width + shift.x + margin);
   const bandBox = band.height > 0 ? { x: 0, y: 0, width: right, height: band.height } : null;
-  const content = flattened(movedBlock(block, shift));
-  const drawing = drawn({ input, family, content, band: bandBox, bandRows: band.rows });
-  return { drawing, cost: costOf(drawing, input) };
+  const content = onWholePixels(flattened(movedBlock(block, shift)));
+  return drawn({ input, family, content, band: bandBox, bandRows: band.rows });
 }
 
 function drawn(scene: Scene): Drawing {

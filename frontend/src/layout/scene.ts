@@ -32,8 +32,24 @@ export function hitsOf(
   ends: readonly string[],
   obstacles: readonly Obstacle[],
 ): number {
-  return obstacles.filter(({ owner, box }) => !ends.includes(owner) && pathCrosses(points, box))
-    .length;
+  const reach = boundsOfPoints(points);
+  let hits = 0;
+  for (const { owner, box } of obstacles) {
+    if (overlap(reach, box) && !ends.includes(owner) && pathCrosses(points, box)) hits += 1;
+  }
+  return hits;
+}
+
+/** A hair wider than the points, so that level and upright lines have an area. */
+function boundsOfPoints(points: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left - 1, y: top - 1, width: right - left + 2, height: bottom - top + 2 };
 }
 
 /** Whether a rectangle lies on none of them. */

@@ -1,5 +1,6 @@
+import { compareText } from './compare-text.ts';
 import type { Heading } from './drawing.ts';
-import { compareText, relationOf, type Family } from './family.ts';
+import { relationOf, type Family } from './family.ts';
 
 /** Direct neighbours that are the same to the subject, or one that brings others along. */
 export interface Sector {

@@ -1,9 +1,10 @@
 import type { LayoutLink } from './drawing.ts';
+import { compareText } from './compare-text.ts';
 
 /** Who is linked with whom, with the link. */
 export type Adjacency = ReadonlyMap<string, ReadonlyMap<string, LayoutLink>>;
 
-/** Neighbours of every end of the links; the first link counts where two actors have several. */
+/** Neighbours of every end of the links; of several links between two actors the first by id counts. */
 export function adjacencyOf(links: readonly LayoutLink[]): Adjacency {
   const adjacency = new Map<string, Map<string, LayoutLink>>();
   const note = (from: string, to: string, link: LayoutLink) => {
@@ -11,7 +12,7 @@ export function adjacencyOf(links: readonly LayoutLink[]): Adjacency {
     if (!neighbours.has(to)) neighbours.set(to, link);
     adjacency.set(from, neighbours);
   };
-  for (const link of links) {
+  for (const link of links.toSorted((a, b) => compareText(a.id, b.id))) {
     note(link.source, link.target, link);
     note(link.target, link.source, link);
   }
