@@ -1,0 +1,27 @@
+import type { NodeLabel, Properties } from '@knotenwerk/graph-schema';
+import type { EntitySummary } from '../database/entity-summary.ts';
+import type { SearchCandidate } from '../search/search.repository.ts';
+
+const EMPTY: Omit<EntitySummary, 'id' | 'label' | 'name' | 'degree'> = {
+  kind: null,
+  nameEn: null,
+  shortName: null,
+  level: null,
+  town: null,
+  state: null,
+  status: null,
+  confidence: null,
+  validFrom: null,
+  validUntil: null,
+};
+
+/** A node that a store found, with just what the ranking looks at. */
+export function candidate(
+  id: string,
+  properties: Properties,
+  { degree = 0, label = 'Organisation' }: { degree?: number; label?: NodeLabel } = {},
+): SearchCandidate {
+  const caption = properties['name'] ?? properties['title'];
+  const name = typeof caption === 'string' ? caption : '';
+  return { summary: { ...EMPTY, id, label, name, degree }, properties };
+}
