@@ -99,11 +99,7 @@ export class ServiceUnavailableError extends DomainError {
 
 /** Why a store can't be used. */
 export type StoreErrorCode =
-  | 'STORE_LOCKED'
-  | 'STORE_DAMAGED'
-  | 'STORE_FOREIGN'
-  | 'STORE_NOT_EMPTY'
-  | 'STORE_NOT_WRITABLE';
+  'STORE_LOCKED' | 'STORE_DAMAGED' | 'STORE_FOREIGN' | 'STORE_NOT_EMPTY' | 'STORE_NOT_WRITABLE';
 
 /** The store's folder or file can't be used: locked by another process, damaged, made by another program, not writable. */
 export class StoreError extends DomainError {
