@@ -3,7 +3,7 @@
   var choice = 'system';
   try {
     choice = localStorage.getItem('knotenwerk.darstellung') || 'system';
-  } catch (error) {
+  } catch {
     choice = 'system'; // storage is switched off: the system decides
   }
   var dark =

@@ -48,6 +48,7 @@ export async function startProduct(env = {}) {
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      LOG_LEVEL: 'warn',
       PORT: String(port),
       DATA_DIR: join(folder, 'store'),
       ...env,
