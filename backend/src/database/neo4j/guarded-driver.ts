@@ -1,14 +1,13 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { ServiceUnavailableError } from '../../errors.ts';
-import { greets } from './greeting.ts';
+import type { KnownServers } from './known-servers.ts';
 import type { Neo4jSettings } from './neo4j-settings.ts';
-import { parseServerAddress, type ServerAddress } from './server-address.ts';
 
-/** A question unanswered for so long makes us ask whether the server is still there. */
+/** A question unanswered for so long makes us ask whether the server is still there; with the greeting below five seconds. */
 const PATIENCE_MS = 1_500;
 
-/** How long a living server may take for a handshake. Twice this and the patience stay below five seconds. */
-export const GREETING_MS = 1_600;
+/** How long opening a connection to a living server may take. */
+const CONNECT_MS = 1_600;
 
 /** A living server did not answer one question within its limit. */
 export class NoAnswerError extends ServiceUnavailableError {}
@@ -20,7 +19,7 @@ function openDriver({ uri, user, password }: Neo4jSettings): Driver {
   return neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     userAgent: 'knotenwerk',
-    connectionTimeout: GREETING_MS,
+    connectionTimeout: CONNECT_MS,
     connectionAcquisitionTimeout: NEVER_FIRST_MS,
     connectionLivenessCheckTimeout: 30_000,
     maxTransactionRetryTime: 3_000,
@@ -35,13 +34,13 @@ function openDriver({ uri, user, password }: Neo4jSettings): Driver {
  */
 export class GuardedDriver {
   readonly driver: Driver;
-  readonly #address: ServerAddress;
   readonly #waiting = new Set<(reason: Error) => void>();
-  #greeting: Promise<boolean> | null = null;
   #given: 'in use' | 'given up' = 'in use';
 
-  constructor(settings: Neo4jSettings) {
-    this.#address = parseServerAddress(settings.uri);
+  constructor(
+    settings: Neo4jSettings,
+    private readonly servers: KnownServers,
+  ) {
     this.driver = openDriver(settings);
   }
 
@@ -79,10 +78,8 @@ export class GuardedDriver {
     this.driver.close().catch(() => undefined);
   }
 
-  /** Asks the server once, however many questions wait. */
   async #verify(): Promise<void> {
-    this.#greeting ??= greets(this.#address, GREETING_MS).finally(() => (this.#greeting = null));
-    if (!(await this.#greeting) && this.usable)
+    if (!(await this.servers.greet()) && this.usable)
       this.abandon(new Error('The server does not answer a handshake'));
   }
 }

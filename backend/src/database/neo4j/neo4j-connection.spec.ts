@@ -139,6 +139,21 @@ describeOnEachNeo4j('a connection', (release) => {
     expect(seconds).toBeLessThan(5);
   }, 20_000);
 
+  it('finds the server of a routing address, for reading and writing', async () => {
+    const routed = new Neo4jConnection({ ...settings, uri: lease.uri.replace('bolt:', 'neo4j:') });
+    await routed.write((unit) => unit.run('CREATE (:Routed)'));
+    expect(await routed.read('MATCH (n:Routed) RETURN count(n) AS count')).toEqual([{ count: 1 }]);
+    await routed.close();
+  });
+
+  it('answers nothing after it was closed, and waits for what was asked before', async () => {
+    await connection.read('RETURN 1');
+    const before = connection.read('RETURN 1 AS one');
+    await connection.close();
+    expect(await before).toEqual([{ one: 1 }]);
+    await expectUnavailable(connection.read('RETURN 1'));
+  });
+
   it('passes on what it has no word for, to be masked and logged', async () => {
     await expect(connection.read('RETURN nonsense')).rejects.toMatchObject({
       code: 'Neo.ClientError.Statement.SyntaxError',

@@ -7,10 +7,9 @@ import neo4j, {
 } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceUnavailableError } from '../../errors.ts';
-import { greets } from './greeting.ts';
-import { GREETING_MS, GuardedDriver, NoAnswerError } from './guarded-driver.ts';
+import { GuardedDriver, NoAnswerError } from './guarded-driver.ts';
+import { KnownServers } from './known-servers.ts';
 import { WRITE_TIMEOUT_MS, type Neo4jSettings } from './neo4j-settings.ts';
-import { parseServerAddress } from './server-address.ts';
 import { isBookmarkRefused, translateError } from './translate-error.ts';
 import { commitOnce, type Parameters, type Unit } from './unit-of-work.ts';
 
@@ -36,6 +35,8 @@ export class Neo4jConnection {
   #current: GuardedDriver | null = null;
   #opening: Promise<GuardedDriver> | null = null;
   #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  /** Made with the first question, so that a bad address is an answer like others. */
+  #servers: KnownServers | null = null;
   #isClosed = false;
   readonly #running = new Set<Promise<unknown>>();
 
@@ -45,7 +46,8 @@ export class Neo4jConnection {
   read<Row extends RecordShape>(statement: string, parameters: Parameters = {}): Promise<Row[]> {
     const timeout = this.settings.requestTimeoutMs;
     const work = async (unit: Unit): Promise<Row[]> => {
-      const { records } = await unit.run<Row>(statement, parameters);
+      const { records, summary } = await unit.run<Row>(statement, parameters);
+      this.#servers?.add(summary.server.address);
       return records.map((record) => record.toObject());
     };
     return this.#inSession('READ', timeout + GRACE_MS, (session) =>
@@ -147,20 +149,25 @@ export class Neo4jConnection {
     });
   }
 
-  async #ask<Result>(
+  #ask<Result>(
+    limitMs: number,
+    work: (guarded: GuardedDriver) => Promise<Result>,
+  ): Promise<Result> {
+    const running = this.#answer(limitMs, work);
+    this.#running.add(running);
+    return running.finally(() => this.#running.delete(running));
+  }
+
+  async #answer<Result>(
     limitMs: number,
     work: (guarded: GuardedDriver) => Promise<Result>,
   ): Promise<Result> {
     const guarded = await this.#usableDriver();
-    const running = guarded.guard(work(guarded), limitMs);
-    this.#running.add(running);
     try {
-      return await running;
+      return await guarded.guard(work(guarded), limitMs);
     } catch (error) {
       if (isBookmarkRefused(error) || error instanceof NoAnswerError) this.#forgetBookmarks();
       throw translateError(error);
-    } finally {
-      this.#running.delete(running);
     }
   }
 
@@ -176,10 +183,10 @@ export class Neo4jConnection {
   }
 
   async #open(): Promise<GuardedDriver> {
+    this.#servers ??= new KnownServers(this.settings.uri);
+    if (!(await this.#servers.greet())) throw unavailable('The server does not answer');
     if (this.#isClosed) throw unavailable('The connection was closed');
-    if (!(await greets(parseServerAddress(this.settings.uri), GREETING_MS)))
-      throw unavailable('The server does not answer');
-    this.#current = new GuardedDriver(this.settings);
+    this.#current = new GuardedDriver(this.settings, this.#servers);
     return this.#current;
   }
 }
