@@ -4,15 +4,15 @@ const ROOM = { width: 1000, height: 600, covered: 50 };
 const box = (width: number, height: number) => ({ x: 0, y: 0, width, height });
 
 describe('the view of a drawing', () => {
-  it('starts with everything where labels stay at 11.5 px', () => {
+  it('starts with everything where labels stay at 12 px', () => {
     expect(startView(box(1000, 580), { x: 500, y: 300 }, ROOM).zoom).toBeGreaterThanOrEqual(
-      11.5 / 13,
+      12 / 13,
     );
   });
 
   it('starts at the subject where everything would be too small to read', () => {
     const { zoom, x } = startView(box(4000, 3000), { x: 2000, y: 1500 }, ROOM);
-    expect(zoom).toBeCloseTo(11.5 / 13);
+    expect(zoom).toBeCloseTo(12 / 13);
     expect(2000 * zoom + x).toBeCloseTo(500);
   });
 

@@ -6,8 +6,8 @@ export interface View extends Point {
 }
 
 export const ZOOM_LIMITS = { min: 0.15, max: 3 } as const;
-/** Below this zoom the smallest labels (13 px) would be under 11.5 px. */
-const LEAST_READABLE = 11.5 / 13;
+/** Below this zoom the smallest labels (13 px) would be under 12 px. */
+const LEAST_READABLE = 12 / 13;
 
 /** The canvas, and how much of its lower edge controls cover. */
 export interface Room extends Size {

@@ -9,7 +9,7 @@ const HEADING_INDENT = 18;
 const COLUMN_GAP = 28;
 const HEADING_FROM = 3;
 /** The closest rows may stand. */
-export const LEAST_ROW_GAP = 6;
+export const LEAST_ROW_GAP = 4;
 const WIDEST_MARK_ON_BRANCH = 12;
 
 /** What decides how a directory is drawn. */
