@@ -1,19 +1,18 @@
 import type { Locale } from '@knotenwerk/graph-schema';
-import type { LayoutInput, LayoutLink, LayoutNode } from '../layout/drawing.ts';
+import type { LayoutInput, LayoutLink } from '../layout/drawing.ts';
 import type { Size } from '../layout/geometry.ts';
 import { adjacencyOf, stepsFrom, subjectsOf } from '../layout/steps.ts';
 import { bundlesOf, type Bundle } from './bundles.ts';
 import { labelText } from './label-text.ts';
+import { layoutNodes } from './layout-nodes.ts';
 import {
   drawnNodes,
-  isFederal,
   type DrawnFilter,
   type GraphEntity,
   type GraphNeighbourhood,
 } from './neighbourhood.ts';
 import { radiusOf, STAND_IN_RADIUS, SUBJECT_RADIUS } from './node-size.ts';
-import { halfExtents } from './shape-geometry.ts';
-import { isRoundStandIn, standInClass, standInsOf, type StandIn } from './stand-ins.ts';
+import { standInsOf, type StandIn } from './stand-ins.ts';
 import { roleOfStep, TEXT_STYLES, type Measure, type TextRole } from './text-styles.ts';
 import { wrapText, type WrappedText } from './wrap-text.ts';
 
@@ -102,19 +101,13 @@ export function graphModel(neighbourhood: GraphNeighbourhood, options: ModelOpti
   };
 }
 
-interface Parts {
+/** What labels, sizes and nodes are made of. */
+export interface Parts {
   readonly entities: ReadonlyMap<string, GraphEntity>;
   readonly steps: ReadonlyMap<string, number>;
   readonly standIns: readonly StandIn[];
   readonly options: ModelOptions;
 }
-
-/** Umlauts sort as their base letters, capitals as small ones. */
-const sortable = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u00ad]/gu, '');
 
 const shortNameOf = (entity: GraphEntity | undefined) => entity?.shortName ?? entity?.name ?? '';
 
@@ -166,42 +159,4 @@ function radiiOf({ entities, steps, standIns }: Parts): ReadonlyMap<string, numb
     steps.get(id) === 0 ? SUBJECT_RADIUS : radiusOf(degree),
   ]);
   return new Map([...actors, ...standIns.map(({ id }) => [id, STAND_IN_RADIUS] as const)]);
-}
-
-/** The outlines behind a stand-in reach to the right. */
-const stackSize = ({ width, height }: Size): Size => ({ width: width + 8, height: height + 4 });
-
-function layoutNodes(
-  { entities, standIns }: Parts,
-  labels: ReadonlyMap<string, GraphLabel>,
-  radii: ReadonlyMap<string, number>,
-): readonly LayoutNode[] {
-  const labelSize = (id: string): Size => {
-    const { lines, width, role } = labels.get(id) ?? { lines: [], width: 0, role: 'direct' };
-    return { width: Math.ceil(width), height: lines.length * TEXT_STYLES[role].lineHeight };
-  };
-  const shapeSize = (id: string, nodeClass: GraphEntity['nodeClass']): Size => {
-    const { x, y } = halfExtents(nodeClass, radii.get(id) ?? STAND_IN_RADIUS);
-    return { width: 2 * x, height: 2 * y };
-  };
-  const actors = [...entities].map(([id, entity]): LayoutNode => ({
-    id,
-    shape: shapeSize(id, entity.nodeClass),
-    label: labelSize(id),
-    order: sortable(labels.get(id)?.lines.join(' ') ?? entity.name),
-    federal: isFederal(entity),
-    kin: entity.nodeClass,
-  }));
-  const rest = standIns.map((standIn): LayoutNode => ({
-    id: standIn.id,
-    shape: stackSize(
-      shapeSize(standIn.id, isRoundStandIn(standIn) ? 'INITIATIVE' : standInClass(standIn)),
-    ),
-    label: labelSize(standIn.id),
-    order: String(1e6 - standIn.count),
-    federal: false,
-    kin: standIn.nodeClass ?? '',
-    standsFor: { via: standIn.via, count: standIn.count },
-  }));
-  return [...actors, ...rest];
 }

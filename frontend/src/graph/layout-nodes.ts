@@ -1,0 +1,54 @@
+import type { LayoutNode } from '../layout/drawing.ts';
+import type { Size } from '../layout/geometry.ts';
+import type { GraphLabel, Parts } from './graph-model.ts';
+import { isFederal, type GraphEntity } from './neighbourhood.ts';
+import { STAND_IN_RADIUS } from './node-size.ts';
+import { halfExtents } from './shape-geometry.ts';
+import { isRoundStandIn, standInClass } from './stand-ins.ts';
+import { TEXT_STYLES } from './text-styles.ts';
+
+/** Umlauts sort as their base letters, capitals as small ones. */
+const sortable = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00ad]/gu, '');
+
+/** The outlines behind a stand-in reach to the right. */
+const stackSize = ({ width, height }: Size): Size => ({ width: width + 8, height: height + 4 });
+
+/** Every actor and stand-in with the sizes of its shape and label. */
+export function layoutNodes(
+  { entities, standIns }: Parts,
+  labels: ReadonlyMap<string, GraphLabel>,
+  radii: ReadonlyMap<string, number>,
+): readonly LayoutNode[] {
+  const labelSize = (id: string): Size => {
+    const { lines, width, role } = labels.get(id) ?? { lines: [], width: 0, role: 'direct' };
+    return { width: Math.ceil(width), height: lines.length * TEXT_STYLES[role].lineHeight };
+  };
+  const shapeSize = (id: string, nodeClass: GraphEntity['nodeClass']): Size => {
+    const { x, y } = halfExtents(nodeClass, radii.get(id) ?? STAND_IN_RADIUS);
+    return { width: 2 * x, height: 2 * y };
+  };
+  const actors = [...entities].map(([id, entity]): LayoutNode => ({
+    id,
+    shape: shapeSize(id, entity.nodeClass),
+    label: labelSize(id),
+    order: sortable(labels.get(id)?.lines.join(' ') ?? entity.name),
+    federal: isFederal(entity),
+    kin: entity.nodeClass,
+  }));
+  const rest = standIns.map((standIn): LayoutNode => ({
+    id: standIn.id,
+    shape: stackSize(
+      shapeSize(standIn.id, isRoundStandIn(standIn) ? 'INITIATIVE' : standInClass(standIn)),
+    ),
+    label: labelSize(standIn.id),
+    order: String(1e6 - standIn.count),
+    federal: false,
+    kin: standIn.nodeClass ?? '',
+    standsFor: { via: standIn.via, count: standIn.count },
+  }));
+  return [...actors, ...rest];
+}
