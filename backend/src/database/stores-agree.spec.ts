@@ -29,7 +29,7 @@ const STORY = fc.record({
   steps: fc.array(
     fc.record({
       draft: draftChange,
-      questions: fc.array(anyQuestion(POOL), { minLength: 1, maxLength: 3 }),
+      questions: fc.array(anyQuestion(POOL), { minLength: 2, maxLength: 4 }),
     }),
     { minLength: 5, maxLength: 20, size: 'max' },
   ),
@@ -88,8 +88,7 @@ describeOnEachNeo4j('the embedded store and the store', (release) => {
   it(
     `give the same answers about the real network (seed ${String(seed)})`,
     async () => {
-      const seeds = await seedChangeSet();
-      for (const { store } of stores) await store.apply(seeds);
+      await two.load(await seedChangeSet());
       const question = anyQuestion(await seedsAsNamed());
       const limit = new TimeLimit(seconds / 3);
       await fc.assert(

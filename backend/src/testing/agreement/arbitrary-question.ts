@@ -7,8 +7,9 @@ import {
 import fc, { type Arbitrary } from 'fast-check';
 import { searchTerms } from '../../database/search-text.ts';
 import { ORGANISATION_SORTS } from '../../organisations/organisation.repository.ts';
-import { CONFIDENCES, day, dayOrNull, KINDS, someOf, STATES } from './pool.ts';
-import type { OpenedStore } from '../../database/opened-store.ts';
+import { aboutALink } from './question-about-a-link.ts';
+import { page, question, type Question } from './question.ts';
+import { askedDay, CONFIDENCES, dayOrNull, KINDS, someOf, STATES } from './pool.ts';
 
 /** What questions can name: the ids and names of a network. */
 export interface Named {
@@ -16,23 +17,6 @@ export interface Named {
   readonly themes: readonly string[];
   readonly names: readonly string[];
 }
-
-/** A question to a store, with its name and arguments for the report of a difference. */
-export interface Question {
-  readonly name: string;
-  readonly asked: unknown;
-  ask(store: OpenedStore): Promise<unknown>;
-}
-
-function question<Asked>(
-  name: string,
-  asked: Arbitrary<Asked>,
-  ask: (store: OpenedStore, asked: Asked) => Promise<unknown>,
-): Arbitrary<Question> {
-  return asked.map((what) => ({ name, asked: what, ask: (store) => ask(store, what) }));
-}
-
-const page = fc.record({ first: fc.integer({ min: 1, max: 6 }), offset: fc.nat(6) });
 
 /** The beginning of a word, a word with a letter wrong, or the word. */
 function spoilt(term: string): Arbitrary<string> {
@@ -88,11 +72,15 @@ function listing({ themes }: Named): Arbitrary<Question> {
       statuses: someOf(['ACTIVE', 'ENDED', 'UNKNOWN']),
       confidences: someOf(CONFIDENCES),
       themes: someOf(themes),
-      asOf: day,
+      asOf: askedDay,
     },
     { requiredKeys: [] },
   );
-  const asked = fc.record({ filter, sort: fc.constantFrom(...ORGANISATION_SORTS), page });
+  const asked = fc.record({
+    filter: fc.oneof(fc.constant({}), filter),
+    sort: fc.constantFrom(...ORGANISATION_SORTS),
+    page,
+  });
   return question('organisations.list', asked, ({ organisations }, query) =>
     organisations.list(query.filter, query.sort, query.page),
   );
@@ -116,7 +104,7 @@ function walking({ ids, themes }: Named): Arbitrary<Question> {
     depth: fc.integer({ min: 1, max: 3 }),
     filter: fc.oneof(fc.constant({}), filter),
     asOf: dayOrNull,
-    today: day,
+    today: askedDay,
     limit: fc.constantFrom(1, 2, 3, 200),
   });
   return question('neighbourhoods.find', asked, ({ neighbourhoods }, query) =>
@@ -153,7 +141,8 @@ const remembering = question('store.findChange', fc.nat(30), ({ store }, version
 export function anyQuestion(named: Named): Arbitrary<Question> {
   return fc.oneof(
     { weight: 6, arbitrary: walking(named) },
-    { weight: 5, arbitrary: profiling(named) },
+    { weight: 4, arbitrary: profiling(named) },
+    { weight: 5, arbitrary: aboutALink },
     { weight: 4, arbitrary: listing(named) },
     { weight: 5, arbitrary: searching(named) },
     { weight: 1, arbitrary: counting },

@@ -5,7 +5,7 @@ import type { ManualClock } from '../manual-clock.ts';
 import { PlannedNetwork } from '../planned-network.ts';
 import type { StoreUnderTest } from '../store-under-test.ts';
 import type { DraftChange, DraftOperation } from './arbitrary-change.ts';
-import type { Question } from './arbitrary-question.ts';
+import type { Question } from './question.ts';
 import { grownNetwork } from './grown-network.ts';
 import { deleteEverything, settleChange } from './settle-change.ts';
 
@@ -69,6 +69,11 @@ export class TwoStores {
     await this.#apply(settleChange(this.#planned, draft));
   }
 
+  /** Applies a change set as it is. */
+  async load(changeSet: ChangeSet): Promise<void> {
+    await this.#apply(changeSet);
+  }
+
   async #apply(changeSet: ChangeSet): Promise<void> {
     const at = this.clock.tick().toISOString();
     const planned = await outcomeOf(() => {
@@ -87,7 +92,8 @@ export class TwoStores {
 
   /** Asks both: the answers must be equal, order included. */
   async ask(question: Question): Promise<void> {
-    const [one, other] = [await question.ask(this.one), await question.ask(this.other)];
+    const one = await question.ask(this.one, this.#planned);
+    const other = await question.ask(this.other, this.#planned);
     explaining({ question: question.name, asked: question.asked }, () => {
       expect(comparable(other)).toStrictEqual(comparable(one));
     });
