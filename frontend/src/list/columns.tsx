@@ -129,7 +129,11 @@ export const CONNECTION_COLUMNS: readonly Column<ConnectionRow>[] = [
   },
   {
     column: 'rolle',
-    cell: ({ link }) => <span className="muted">{link.role}</span>,
+    cell: ({ link }) => (
+      <span className="muted" lang="de">
+        {link.role}
+      </span>
+    ),
     order: ({ link }) => link.role ?? '',
   },
   {
