@@ -38,7 +38,6 @@ describe('the HTTP side', () => {
         "default-src 'self'",
         "form-action 'self'",
         "frame-ancestors 'self'",
-        "img-src 'self' data:",
         "object-src 'none'",
       ]);
       expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff' });
