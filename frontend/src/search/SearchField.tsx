@@ -85,7 +85,13 @@ export function SearchField({ size, initialText = '' }: SearchFieldProps) {
         <div className="search__input">
           <Icon name="search" size={size === 'hero' ? 22 : 18} />
           <input
-            {...combobox.getInputProps({ onKeyDown: leaveEnterToForm })}
+            {...combobox.getInputProps({
+              onKeyDown: leaveEnterToForm,
+              // At once: the hook tells of a change only after drawing, and on a slow machine the next key would undo it.
+              onChange: ({ currentTarget }) => {
+                setText(currentTarget.value);
+              },
+            })}
             type="search"
             name="text"
             maxLength={200}
