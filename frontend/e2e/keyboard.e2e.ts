@@ -44,6 +44,16 @@ describeInBrowser('with the keyboard alone', () => {
     expect(await desk.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   });
 
+  it('a link past the profile leads to the graph', async () => {
+    await desk.open(NETWORK);
+    const { page } = desk;
+    await page.locator('[role="graphics-symbol"]').first().waitFor({ state: 'attached' });
+    await tabTo(page, 'a[href="#netz"]');
+    await page.keyboard.press('Enter');
+    await page.locator('[role="application"]:focus').waitFor();
+    expect(await active(page)).toMatch(/Wachstumsregion/);
+  });
+
   it('the graph is one stop, is walked with arrows, says where one is, and lets go', async () => {
     await desk.open(NETWORK);
     const { page } = desk;
@@ -64,6 +74,17 @@ describeInBrowser('with the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe(
       'application',
     );
+  });
+
+  it('no letter typed into the search is lost on a slow machine', async () => {
+    const { page } = desk;
+    const session = await desk.context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    await desk.open('/');
+    await tabTo(page, '[role="combobox"]');
+    await page.keyboard.type('Wachstumsregion');
+    await page.getByRole('option').filter({ hasText: 'Ems-Achse' }).first().waitFor();
+    expect(await page.locator('[role="combobox"]').inputValue()).toBe('Wachstumsregion');
   });
 
   it('a search is typed, chosen with arrows and opened with Enter', async () => {

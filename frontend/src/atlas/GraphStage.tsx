@@ -2,6 +2,7 @@ import type { NodeClass } from '@knotenwerk/graph-schema';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { NETWORK_ID } from '../shell/page.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Neighbourhood } from '../view/use-neighbourhood.ts';
 import { useViewState } from '../view/use-view-state.ts';
@@ -31,6 +32,7 @@ export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbou
   return (
     <Suspense fallback={<Skeleton lines={5} label={t('loadingNet')} />}>
       <NetworkGraph
+        id={NETWORK_ID}
         neighbourhood={neighbourhood}
         centres={centres}
         selected={selectedIdOf(state)}

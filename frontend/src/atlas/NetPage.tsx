@@ -4,7 +4,7 @@ import { typeset } from '../i18n/format.ts';
 import { OverviewPanel } from '../panels/OverviewPanel.tsx';
 import { ProfilePanel } from '../panels/ProfilePanel.tsx';
 import { SearchField } from '../search/SearchField.tsx';
-import { usePageTitle } from '../shell/page.ts';
+import { NETWORK_ID, usePageTitle } from '../shell/page.ts';
 import { useNetworkSize } from '../shell/use-network-size.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -87,6 +87,9 @@ function Around() {
     );
   return (
     <div className="atlas">
+      <a className="skip-link" href={`#${NETWORK_ID}`}>
+        {t('atlas:skipToNet')}
+      </a>
       <aside className="panel" aria-label={t('profile:panel')}>
         <div className="panel__search">
           <SearchField size="dense" />

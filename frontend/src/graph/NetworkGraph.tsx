@@ -69,6 +69,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
       <GraphBand core={core} band={drawing?.band ?? null} />
       <div
         ref={stage}
+        id={props.id}
         className="graph__stage"
         role="application"
         aria-roledescription={t('net')}

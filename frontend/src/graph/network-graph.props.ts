@@ -13,6 +13,8 @@ export interface OmittedChoice {
 
 /** What the network shows and what it tells the page. It fills its positioned parent. */
 export interface NetworkGraphProps {
+  /** The id of what takes the focus, for links that lead there. */
+  readonly id?: string;
   /** Keep the old one while the next loads; a new object is a new drawing. */
   readonly neighbourhood: GraphNeighbourhood;
   /** Ids the neighbourhood was asked for: the subject first, then those opened. */

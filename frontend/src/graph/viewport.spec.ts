@@ -16,6 +16,12 @@ describe('the view of a drawing', () => {
     expect(2000 * zoom + x).toBeCloseTo(500);
   });
 
+  it('starts with the band on top in view where the subject is seen with it', () => {
+    const { zoom, y } = startView(box(4000, 800), { x: 2000, y: 400 }, ROOM);
+    expect(y).toBeCloseTo(0);
+    expect(400 * zoom + y).toBeLessThan(550 * 0.75);
+  });
+
   it('shows everything on request, however small', () => {
     const { zoom } = fitView(box(4000, 3000), ROOM);
     expect(4000 * zoom).toBeLessThanOrEqual(1000);

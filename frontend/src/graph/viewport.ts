@@ -44,14 +44,20 @@ export function fitView(bounds: Box, room: Room): View {
   return viewOfAll(bounds, free, Math.max(ZOOM_LIMITS.min, fitZoom(bounds, free)));
 }
 
-/** How a drawing is first shown: all of it where labels stay readable, else its subject in the middle. */
+/** How far down the free part of the room the subject may stand for the top of the drawing to be seen with it. */
+const LOWEST_SUBJECT = 0.75;
+
+/** How a drawing is first shown: all of it where labels stay readable, else its top with its subject, else its subject in the middle. */
 export function startView(bounds: Box, focus: Point, room: Room): View {
   for (const part of [freePart(room), room]) {
     const zoom = fitZoom(bounds, part);
     if (zoom >= LEAST_READABLE) return viewOfAll(bounds, part, zoom);
   }
   const zoom = LEAST_READABLE;
-  const [x, y] = [room.width / 2 - focus.x * zoom, room.height / 2 - focus.y * zoom];
+  const fromTop = (focus.y - bounds.y) * zoom;
+  const isNearTop = fromTop <= freePart(room).height * LOWEST_SUBJECT;
+  const x = room.width / 2 - focus.x * zoom;
+  const y = isNearTop ? -bounds.y * zoom : room.height / 2 - focus.y * zoom;
   return {
     zoom,
     x: clamped(x, bounds.x, bounds.width, room.width, zoom),

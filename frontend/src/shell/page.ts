@@ -5,6 +5,9 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 /** The id of the main part of every page: the skip link leads there. */
 export const MAIN_ID = 'inhalt';
 
+/** The id of the drawn network: its own skip link leads there, past the profile. */
+export const NETWORK_ID = 'netz';
+
 /** Names the page in the title bar. */
 export function usePageTitle(page: string): void {
   const { t } = useTranslation('shell');
