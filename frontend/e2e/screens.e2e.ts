@@ -18,7 +18,7 @@ const SCREENS = {
   'list of a Land': '/liste?land=DE-NI',
   'search results': '/suche?text=wasserstoff',
   'search without a hit': '/suche?text=quxquxqux',
-  'page of an organisation': '/eintrag/bmwe',
+  'page of an organisation': '/akteur/bmwe',
   'page of a theme': '/eintrag/energiewende',
   'page of a region': '/eintrag/ems-achse',
   'page of a source': '/eintrag/doc-ems-achse-fachkraefteinitiative',

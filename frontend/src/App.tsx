@@ -1,3 +1,4 @@
+import { NODE_PATHS } from '@knotenwerk/graph-schema';
 import { lazy, useMemo } from 'react';
 import { Route, Routes } from 'react-router';
 import { Provider } from 'urql';
@@ -37,7 +38,9 @@ export function App({ fetcher }: AppProps) {
           <Route path="netz" element={<NetPage />} />
           <Route path="liste" element={<ListPage />} />
           <Route path="suche" element={<SearchPage />} />
-          <Route path="eintrag/:id" element={<ProfilePage />} />
+          {NODE_PATHS.map((path) => (
+            <Route key={path} path={`${path}/:id`} element={<ProfilePage path={path} />} />
+          ))}
           <Route path="impressum" element={<ImprintPage />} />
           <Route path="datenschutz" element={<PrivacyPage />} />
           <Route path="barrierefreiheit" element={<AccessibilityPage />} />

@@ -12,6 +12,7 @@ import { serveGraphiql } from '../web/graphiql-page.ts';
 import { servePages, staticOptions } from '../web/web-pages.ts';
 import { ApplicationModule } from './application.module.ts';
 import { HttpErrorFilter } from './http-error.filter.ts';
+import { profileHeads } from './profile-heads.ts';
 import { openRequestScope } from './request-scope.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -26,7 +27,7 @@ function useHttp(app: Application, { production, webDir }: Settings, log: Logger
   app.use(openRequestScope(log), logRequests, securityHeaders(), compression());
   if (!production) app.use('/graphql', serveGraphiql());
   app.useStaticAssets(webDir, staticOptions(webDir));
-  app.use(servePages(webDir));
+  app.use(servePages(webDir, profileHeads(app)));
   app.useBodyParser('json', { limit: LARGEST_BODY });
   app.useGlobalFilters(new HttpErrorFilter());
 }

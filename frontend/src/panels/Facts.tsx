@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
-import { profileHref } from '../view/entity-href.ts';
+import { usePageHref } from '../view/use-page-href.ts';
 import { factsOf } from './facts.ts';
 import { FootnoteMarks } from './FootnoteMarks.tsx';
 import type { Footnotes } from './footnotes.ts';
@@ -21,6 +21,7 @@ interface LinkedValuesProps {
 
 function LinkedValues({ group, footnotes, onLoadAll }: LinkedValuesProps) {
   const { t } = useTranslation('profile');
+  const pageHref = usePageHref();
   const [all, setAll] = useState(false);
   const ends = group.links.flatMap(({ counterpart }) => counterpart ?? []);
   const shown = all ? ends : ends.slice(0, FIRST_VALUES);
@@ -32,7 +33,7 @@ function LinkedValues({ group, footnotes, onLoadAll }: LinkedValuesProps) {
         {shown.map((end, place) => (
           <span key={end.id}>
             {place > 0 && ', '}
-            <Link className="quiet" to={profileHref(end.id)}>
+            <Link className="quiet" to={pageHref(end)}>
               {typeset(end.name)}
             </Link>
           </span>

@@ -7,7 +7,7 @@ const section = async (name: RegExp) =>
 
 describe('the page of an organisation', () => {
   it('names it, says where it is and since when, and numbers the sources', async () => {
-    await openPage('/eintrag/wachstumsregion-ems-achse');
+    await openPage('/akteur/wachstumsregion-ems-achse');
     expect(textOf(await screen.findByRole('heading', { level: 1 }))).toContain(
       'Ems-Achse e.\u202fV.',
     );
@@ -17,7 +17,7 @@ describe('the page of an organisation', () => {
   });
 
   it('leads from a footnote to its source', async () => {
-    const { user } = await openPage('/eintrag/wachstumsregion-ems-achse');
+    const { user } = await openPage('/akteur/wachstumsregion-ems-achse');
     const sources = await section(/^Quellen/);
     const [first] = within(sources).getAllByRole('listitem');
     await user.click(
@@ -27,7 +27,7 @@ describe('the page of an organisation', () => {
   });
 
   it('says in words which connection nobody has looked up', async () => {
-    await openPage('/eintrag/wachstumsregion-ems-achse');
+    await openPage('/akteur/wachstumsregion-ems-achse');
     const connections = await section(/^Verbindungen/);
     const row = within(connections)
       .getByText(/Ostfriesland und Papenburg/)
@@ -41,12 +41,12 @@ describe('the page of an organisation', () => {
   });
 
   it('keeps sources nobody opened out of the list of sources', async () => {
-    await openPage('/eintrag/wachstumsregion-ems-achse');
+    await openPage('/akteur/wachstumsregion-ems-achse');
     expect(within(await section(/^Quellen/)).queryByText(/Eigenes Wissen/i)).toBeNull();
   });
 
   it('folds a group away and open again', async () => {
-    const { user } = await openPage('/eintrag/wachstumsregion-ems-achse');
+    const { user } = await openPage('/akteur/wachstumsregion-ems-achse');
     const heading = await screen.findByRole('button', { name: /hat als Mitglied/ });
     const member = screen.getByText(/Hartmann/);
     await user.click(heading);
@@ -57,7 +57,7 @@ describe('the page of an organisation', () => {
   });
 
   it('fetches the rest of a long group on demand', async () => {
-    const { user } = await openPage('/eintrag/bmwe');
+    const { user } = await openPage('/akteur/bmwe');
     await user.click(await screen.findByRole('button', { name: 'alle 22 zeigen' }));
     expect(isShown(await screen.findByText(/CARS 2\.0/))).toBe(true);
     expect(screen.queryByRole('button', { name: 'alle 22 zeigen' })).toBeNull();
@@ -66,7 +66,7 @@ describe('the page of an organisation', () => {
 
 describe('the names of an organisation over time', () => {
   it('shows the newest first and the rest on demand', async () => {
-    const { user } = await openPage('/eintrag/bmwe');
+    const { user } = await openPage('/akteur/bmwe');
     const names = await section(/^Name im Lauf der Zeit/);
     expect(within(names).getAllByRole('definition')).toHaveLength(3);
     await user.click(within(names).getByRole('button', { name: 'alle 9 Namen zeigen' }));
@@ -75,7 +75,7 @@ describe('the names of an organisation over time', () => {
   });
 
   it('says how it was called on another day', async () => {
-    await openPage('/eintrag/bmwe?am=2021-03-16');
+    await openPage('/akteur/bmwe?am=2021-03-16');
     expect(await screen.findByText(/^Am 16\. März 2021: .*\(BMWi\)$/)).toBeTruthy();
   });
 });

@@ -1,12 +1,14 @@
+import { nodePath, type NodePath } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import { typeset } from '../i18n/format.ts';
 import { usePageTitle } from '../shell/page.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
-import { entityHref, isActor, profileHref } from '../view/entity-href.ts';
+import { entityHref, isActor } from '../view/entity-href.ts';
+import { usePageHref } from '../view/use-page-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { INITIAL_VIEW, viewHref } from '../view/view-state.ts';
 import { textOf, type Profile } from './profile.ts';
@@ -55,13 +57,21 @@ function Actions({ profile }: { readonly profile: Profile }) {
   );
 }
 
-/** The page of any node: its profile alone, to be linked and printed. */
-export function ProfilePage() {
+interface ProfilePageProps {
+  /** The first part of the address it was opened at. */
+  readonly path: NodePath;
+}
+
+/** The page of any node: its profile alone, to be linked and printed. An address of the other sort leads to the right one. */
+export function ProfilePage({ path }: ProfilePageProps) {
   const { t } = useTranslation('profile');
   const { id = '' } = useParams();
   const { state } = useViewState();
+  const pageHref = usePageHref();
   const { profile, error, retry } = useProfile(id, state.asOf);
   usePageTitle(profile === null ? t('panel') : typeset(profile.name));
+  if (profile !== null && nodePath(profile.label) !== path)
+    return <Navigate replace to={pageHref(profile)} />;
   return (
     <div className="page page--profile">
       {error !== null && <ErrorState error={error} onRetry={retry} heading="h1" />}
@@ -71,7 +81,7 @@ export function ProfilePage() {
           key={profile.id}
           profile={profile}
           asOf={state.asOf}
-          hrefOf={({ id: other }) => profileHref(other)}
+          hrefOf={pageHref}
           actions={<Actions profile={profile} />}
         />
       )}

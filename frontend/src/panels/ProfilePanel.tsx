@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { isActor, profileHref } from '../view/entity-href.ts';
+import { isActor } from '../view/entity-href.ts';
+import { usePageHref } from '../view/use-page-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { NOTHING_SELECTED } from '../view/view-state.ts';
 import { ProfileActions } from './ProfileActions.tsx';
@@ -21,6 +22,7 @@ interface ProfilePanelProps {
 export function ProfilePanel({ id, top }: ProfilePanelProps) {
   const { t } = useTranslation('profile');
   const { state, hrefWith } = useViewState();
+  const pageHref = usePageHref();
   const { profile, error, retry } = useProfile(id, state.asOf);
   return (
     <>
@@ -30,7 +32,7 @@ export function ProfilePanel({ id, top }: ProfilePanelProps) {
             <Icon name="left" />
             {t('overview')}
           </Link>
-          <Link to={profileHref(id)}>{t('page')}</Link>
+          {profile !== null && <Link to={pageHref(profile)}>{t('page')}</Link>}
         </p>
       )}
       {error !== null && <ErrorState error={error} onRetry={retry} />}
@@ -40,8 +42,8 @@ export function ProfilePanel({ id, top }: ProfilePanelProps) {
           key={profile.id}
           profile={profile}
           asOf={state.asOf}
-          hrefOf={({ id: other, label }) =>
-            isActor(label) ? hrefWith({ selection: other }) : profileHref(other)
+          hrefOf={(other) =>
+            isActor(other.label) ? hrefWith({ selection: other.id }) : pageHref(other)
           }
           actions={<ProfileActions profile={profile} />}
         />

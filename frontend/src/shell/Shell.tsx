@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { Header } from './Header.tsx';
 import { useLanguageOfUrl } from './language.ts';
-import { MAIN_ID, useFocusOnNewPage } from './page.ts';
+import { MAIN_ID, useFocusOnNewPage, useFreshHead } from './page.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Strip } from './Strip.tsx';
@@ -19,6 +19,7 @@ export function Shell() {
   const { pathname } = useLocation();
   useLanguageOfUrl();
   useFocusOnNewPage();
+  useFreshHead();
   return (
     <div className={layoutOf(pathname)}>
       <a className="skip-link" href={`#${MAIN_ID}`}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
@@ -14,6 +14,16 @@ export function usePageTitle(page: string): void {
   useEffect(() => {
     document.title = t('title', { page });
   }, [t, page]);
+}
+
+/** What the server says about the page that was loaded is dropped as soon as another one is shown. */
+export function useFreshHead(): void {
+  const { pathname } = useLocation();
+  const [loaded] = useState(pathname);
+  useEffect(() => {
+    if (pathname === loaded) return;
+    for (const element of document.head.querySelectorAll('[data-page]')) element.remove();
+  }, [pathname, loaded]);
 }
 
 /**

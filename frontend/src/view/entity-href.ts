@@ -1,4 +1,4 @@
-import { ACTOR_LABELS, type NodeLabel } from '@knotenwerk/graph-schema';
+import { ACTOR_LABELS, nodeAddress, type NodeLabel } from '@knotenwerk/graph-schema';
 import { INITIAL_VIEW, viewHref } from './view-state.ts';
 
 /** What of a node decides where a link to it leads. */
@@ -16,17 +16,12 @@ export function isActor(label: NodeLabel): boolean {
   return ACTOR_LABELS.includes(label);
 }
 
-/** The address of the page of any node. */
-export function profileHref(id: string): string {
-  return `/eintrag/${encodeURIComponent(id)}`;
-}
-
 /**
  * Where a link to a node leads: an actor to its network (where the screen is too narrow for one, to its list),
  * anything else to its page. The depth is written into the address, so that it is the same on every device.
  */
 export function entityHref({ id, label, degree }: Linkable, listFirst: boolean): string {
-  if (!isActor(label)) return profileHref(id);
+  if (!isActor(label)) return nodeAddress({ id, label });
   const depth = !listFirst && degree <= MOST_LINKS_FOR_TWO_STEPS ? 2 : 1;
   return viewHref(listFirst ? 'liste' : 'netz', { ...INITIAL_VIEW, centres: [id], depth });
 }
