@@ -1,3 +1,4 @@
+import { labelText } from './label-text.ts';
 import type { LayoutNode } from '../layout/drawing.ts';
 import type { Size } from '../layout/geometry.ts';
 import type { GraphLabel, Parts } from './graph-model.ts';
@@ -14,12 +15,17 @@ const sortable = (text: string) =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad]/gu, '');
 
+/** By what an actor stands among its siblings: its label as a wide canvas shows it, so that every canvas agrees. */
+export function orderOf(entity: GraphEntity, step: number): string {
+  return sortable(labelText(entity, step, false));
+}
+
 /** The outlines behind a stand-in reach to the right. */
 const stackSize = ({ width, height }: Size): Size => ({ width: width + 8, height: height + 4 });
 
 /** Every actor and stand-in with the sizes of its shape and label. */
 export function layoutNodes(
-  { entities, standIns }: Parts,
+  { entities, steps, standIns }: Parts,
   labels: ReadonlyMap<string, GraphLabel>,
   radii: ReadonlyMap<string, number>,
 ): readonly LayoutNode[] {
@@ -35,7 +41,7 @@ export function layoutNodes(
     id,
     shape: shapeSize(id, entity.nodeClass),
     label: labelSize(id),
-    order: sortable(labels.get(id)?.lines.join(' ') ?? entity.name),
+    order: orderOf(entity, steps.get(id) ?? 1),
     federal: isFederal(entity),
     kin: entity.nodeClass,
   }));

@@ -9,7 +9,6 @@ import type { PlacedStrip } from './strips.ts';
 export interface Band {
   readonly block: Block;
   readonly height: number;
-  readonly rows: number;
 }
 
 /** Free space between two cells: the widest that fits. */
@@ -33,7 +32,7 @@ export interface BandPlan {
 /** Fills the band in rows from below: first the actors with strips and those with links to what is drawn below. */
 export function bandOf(plan: BandPlan): Band {
   const { family, strips } = plan;
-  if (family.band.length === 0) return { block: EMPTY_BLOCK, height: 0, rows: 0 };
+  if (family.band.length === 0) return { block: EMPTY_BLOCK, height: 0 };
   const free = [...family.band]
     .filter((id) => strips.every(({ root }) => root !== id))
     .sort((a, b) => rank(a, family) - rank(b, family));
@@ -41,7 +40,7 @@ export function bandOf(plan: BandPlan): Band {
   const blocks = stackedRows(rows, plan);
   const below = isNarrow(plan.span) ? BELOW_LAST_ROW_NARROW : BELOW_LAST_ROW;
   const bottom = blocks.box.y + blocks.box.height + below;
-  return { block: blocks, height: Math.round(bottom), rows: rows.length };
+  return { block: blocks, height: Math.round(bottom) };
 }
 
 /** One row with as much space as there is, else several. */

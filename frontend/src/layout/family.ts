@@ -115,7 +115,11 @@ function childrenOf(
 }
 
 /** Sorts a neighbourhood into subjects, band and who hangs on whom. */
-export function familyOf({ nodes, links, centres }: LayoutInput): Family {
+export function familyOf({
+  nodes,
+  links,
+  centres,
+}: Pick<LayoutInput, 'nodes' | 'links' | 'centres'>): Family {
   const ordered = inOrder(nodes);
   const known = new Map(ordered.map((node) => [node.id, node]));
   const adjacency = adjacencyOf(

@@ -15,7 +15,6 @@ interface Scene {
   readonly family: Family;
   readonly content: BlockContent;
   readonly band: Box | null;
-  readonly bandRows: number;
 }
 
 /** Above this size only the first variant is drawn: a larger drawing is read piece by piece. */
@@ -62,7 +61,7 @@ function tried(input: LayoutInput, family: Family, variant: Variant): Drawing {
   const right = Math.max(canvas.width, block.box.x + block.box.width + shift.x + margin);
   const bandBox = band.height > 0 ? { x: 0, y: 0, width: right, height: band.height } : null;
   const content = onWholePixels(flattened(movedBlock(block, shift)));
-  return drawn({ input, family, content, band: bandBox, bandRows: band.rows });
+  return drawn({ input, family, content, band: bandBox });
 }
 
 function drawn(scene: Scene): Drawing {
@@ -93,10 +92,10 @@ const grown = (box: Box, by: number): Box => ({
 
 /** Lines, then labels out of their way, then marks where there is room. */
 function withLines(
-  { input, family, content, band, bandRows }: Scene,
+  { input, family, content, band }: Scene,
   nodes: ReadonlyMap<string, PlacedNode>,
 ): Pick<Drawing, 'nodes' | 'routes' | 'crossLinkCount'> {
-  const placed = { nodes, trunks: new Map(content.trunks), band, bandRows };
+  const placed = { nodes, trunks: new Map(content.trunks), band };
   const before = obstaclesOf(nodes, content.headings, input);
   const first = linesOf(input, family, { ...placed, obstacles: before });
   const turned = withFreeLabels(nodes, family.nodes, first.lines, before);

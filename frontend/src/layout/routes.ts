@@ -3,13 +3,13 @@ import type { LayoutInput, LayoutLink, PlacedNode, Route } from './drawing.ts';
 import type { Family } from './family.ts';
 import type { Box, Point } from './geometry.ts';
 import { hitsOf, type Obstacle } from './scene.ts';
+import { waitingLinks } from './waiting.ts';
 
 /** What is placed already. */
 export interface Placed {
   readonly nodes: ReadonlyMap<string, PlacedNode>;
   readonly trunks: ReadonlyMap<string, readonly Point[]>;
   readonly band: Box | null;
-  readonly bandRows: number;
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -25,64 +25,17 @@ export interface Lines {
   readonly crossLinkCount: number;
 }
 
-/** In a drawing of more actors than this, links beside those of the tree wait. */
-const MOST_ACTORS_WITH_SIDE_LINKS = 70;
-/** More links than this beside those of the tree, in all or at one actor of the band, would hide the drawing: they count as cross links. */
-const MOST_SIDE_LINKS = 16;
-const MOST_AT_BAND_ACTOR = 4;
-/** In a fuller band the links inside it wait too. */
-const MOST_IN_LINKED_BAND = 9;
 const BUS_BELOW_BAND = 12;
-
-type Role = 'tree' | 'band' | 'side' | 'cross';
 
 /** Decides which links are drawn and how they run. */
 export function linesOf(input: LayoutInput, family: Family, placed: Placed): Lines {
-  const drawn = input.links.flatMap((link) => {
+  const waiting = waitingLinks(input.links, family);
+  const lines = input.links.flatMap((link) => {
     const [source, target] = [placed.nodes.get(link.source), placed.nodes.get(link.target)];
-    return source && target ? [{ link, source, target, role: roleOf(link, family, placed) }] : [];
+    if (!source || !target || (waiting.has(link.id) && !input.crossLinks)) return [];
+    return [lineOf(link, source, target, family, placed)];
   });
-  const waiting = waitingOf(drawn, family);
-  const waits = ({ link }: { readonly link: LayoutLink }) => waiting.has(link.id);
-  const lines = drawn
-    .filter((each) => input.crossLinks || !waits(each))
-    .map(({ link, source, target }) => lineOf(link, source, target, family, placed));
-  return { lines, crossLinkCount: drawn.filter(waits).length };
-}
-
-interface Drawn {
-  readonly link: LayoutLink;
-  readonly role: Role;
-}
-
-/** The links behind the switch: those between actors of the same step, and side links where there are too many. */
-function waitingOf(drawn: readonly Drawn[], { inBand, nodes }: Family): ReadonlySet<string> {
-  const atBandActor = new Map<string, number>();
-  const bandEnd = ({ source, target }: LayoutLink) => [source, target].find((id) => inBand.has(id));
-  const sides = drawn.filter(({ role }) => role === 'side').map(({ link }) => link);
-  for (const link of sides) {
-    const end = bandEnd(link);
-    if (end !== undefined) atBandActor.set(end, (atBandActor.get(end) ?? 0) + 1);
-  }
-  const isTooMuch = (link: LayoutLink) =>
-    (atBandActor.get(bandEnd(link) ?? '') ?? 0) > MOST_AT_BAND_ACTOR;
-  const few = sides.filter((link) => !isTooMuch(link));
-  const areFew = few.length <= MOST_SIDE_LINKS && nodes.size <= MOST_ACTORS_WITH_SIDE_LINKS;
-  const shown = new Set(areFew ? few : []);
-  const waits = ({ link, role }: Drawn) =>
-    role === 'cross' || (role === 'side' && !shown.has(link));
-  return new Set(drawn.filter(waits).map(({ link }) => link.id));
-}
-
-/** What a link does in the drawing. */
-function roleOf({ source, target }: LayoutLink, family: Family, { bandRows }: Placed): Role {
-  const { parents, subjects, inBand, steps } = family;
-  const isTree = parents.get(source) === target || parents.get(target) === source;
-  if (isTree || subjects.includes(source) || subjects.includes(target)) return 'tree';
-  if (inBand.has(source) && inBand.has(target)) {
-    return bandRows === 1 && inBand.size <= MOST_IN_LINKED_BAND ? 'band' : 'cross';
-  }
-  return steps.get(source) === steps.get(target) ? 'cross' : 'side';
+  return { lines, crossLinkCount: waiting.size };
 }
 
 function lineOf(

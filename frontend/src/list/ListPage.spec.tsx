@@ -24,7 +24,7 @@ const byDegree = answer.neighbourhood.nodes
 describe('the list around an actor', () => {
   it('has a row for every connection of the network, within a step only when asked', async () => {
     const { user } = await openPage(AROUND);
-    const hidden = screen.findByText(/Querverbindungen? innerhalb eines Schritts/);
+    const hidden = screen.findByText(/Querverbindungen? (ist|sind) ausgeblendet/);
     const count = Number.parseInt((await hidden).textContent, 10);
     expect(await rows()).toHaveLength(answer.neighbourhood.links.length - count);
     await user.click(screen.getByRole('button', { name: 'Zeigen' }));

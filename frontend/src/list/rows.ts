@@ -10,7 +10,7 @@ export interface ConnectionRow {
   readonly direction: LinkDirection;
 }
 
-/** Where a row belongs: a step away from the middle (0: within it), or between actors of one step. */
+/** Where a row belongs: a step away from the middle (0: within it), or among the cross links. */
 export type RowGroup = Step | 'cross';
 
 const STEPS = [0, 1, 2, 3] as const;
@@ -22,15 +22,18 @@ function toStep(distance: number): Step {
 
 type NodesById = ReadonlyMap<string, VisibleNode>;
 
-function toRow(link: NeighbourhoodLink, nodes: NodesById): readonly [RowGroup, ConnectionRow][] {
+function toRow(
+  link: NeighbourhoodLink,
+  nodes: NodesById,
+  isCross: boolean,
+): readonly [RowGroup, ConnectionRow][] {
   const [from, to] = [nodes.get(link.from.id), nodes.get(link.to.id)];
   if (from === undefined || to === undefined) return [];
   const forward = from.distance >= to.distance;
   const [far, near] = forward ? [from, to] : [to, from];
-  const group =
-    far.distance === near.distance && far.distance !== 0 ? 'cross' : toStep(far.distance);
   const direction = forward ? 'FORWARD' : 'BACKWARD';
-  return [[group, { link, actor: far.entity, other: near.entity, direction }]];
+  const row = { link, actor: far.entity, other: near.entity, direction } as const;
+  return [[isCross ? 'cross' : toStep(far.distance), row]];
 }
 
 function grouped<Row>(rows: readonly (readonly [RowGroup, Row])[]): ReadonlyMap<RowGroup, Row[]> {
@@ -39,14 +42,15 @@ function grouped<Row>(rows: readonly (readonly [RowGroup, Row])[]): ReadonlyMap<
   return new Map([...groups].sort(([a], [b]) => (a === 'cross' ? 1 : b === 'cross' ? -1 : a - b)));
 }
 
-/** The connections of the visible set by step; those within a step only where the state shows them. */
+/** The connections of the visible set by step; cross links only where the state shows them. */
 export function connectionRows(
   { nodes, links, crossLinks }: VisibleSet,
   withCrossLinks: boolean,
 ): ReadonlyMap<RowGroup, ConnectionRow[]> {
   const byId = new Map(nodes.map((node) => [node.entity.id, node]));
-  const shown = withCrossLinks ? [...links, ...crossLinks] : links;
-  return grouped(shown.flatMap((link) => toRow(link, byId)));
+  const rows = (some: readonly NeighbourhoodLink[], areCross: boolean) =>
+    some.flatMap((link) => toRow(link, byId, areCross));
+  return grouped([...rows(links, false), ...(withCrossLinks ? rows(crossLinks, true) : [])]);
 }
 
 /** The actors of the visible set by step. */

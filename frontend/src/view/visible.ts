@@ -1,4 +1,5 @@
 import type { NodeClass } from '@knotenwerk/graph-schema';
+import { drawnLinks } from '../graph/drawn-links.ts';
 import { drawnNodes } from '../graph/neighbourhood.ts';
 import type { Neighbourhood, NeighbourhoodLink } from './use-neighbourhood.ts';
 import type { ViewState } from './view-state.ts';
@@ -8,9 +9,9 @@ export type VisibleNode = Neighbourhood['nodes'][number];
 /** What of a neighbourhood a state shows, in the network as in the list. */
 export interface VisibleSet {
   readonly nodes: readonly VisibleNode[];
-  /** Links that lead from one step to the next, or join two actors of the middle. */
+  /** Links that are drawn. */
   readonly links: readonly NeighbourhoodLink[];
-  /** Links between actors of the same step: shown only with `quer=an`. */
+  /** Further links between these actors: shown only with `quer=an`. */
   readonly crossLinks: readonly NeighbourhoodLink[];
 }
 
@@ -25,15 +26,5 @@ export function visibleSet(neighbourhood: Neighbourhood, state: ViewState): Visi
   const filter = { centres, showFederal, hiddenClasses: hiddenClassSet(state) };
   const drawn = new Set(drawnNodes(neighbourhood, filter).map(({ entity }) => entity.id));
   const nodes = neighbourhood.nodes.filter(({ entity }) => drawn.has(entity.id));
-  const distances = new Map(nodes.map(({ entity, distance }) => [entity.id, distance]));
-  const shown = neighbourhood.links.filter(
-    ({ from, to }) => drawn.has(from.id) && drawn.has(to.id),
-  );
-  const isCross = ({ from, to }: NeighbourhoodLink) =>
-    distances.get(from.id) === distances.get(to.id) && distances.get(from.id) !== 0;
-  return {
-    nodes,
-    links: shown.filter((link) => !isCross(link)),
-    crossLinks: shown.filter(isCross),
-  };
+  return { nodes, ...drawnLinks(neighbourhood, filter) };
 }

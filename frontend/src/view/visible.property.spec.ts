@@ -1,0 +1,48 @@
+import { NODE_CLASSES, type NodeClass } from '@knotenwerk/graph-schema';
+import fc from 'fast-check';
+import { modelOf } from '../graph/testing/model.ts';
+import { RECORDED } from '../graph/testing/recorded.ts';
+import { near } from '../layout/near.ts';
+import { actorRows, connectionRows } from '../list/rows.ts';
+import type { Neighbourhood } from './use-neighbourhood.ts';
+import { INITIAL_VIEW } from './view-state.ts';
+import { hiddenClassSet, visibleSet } from './visible.ts';
+
+/** Anything the state can hide, on canvases from phone to wall. */
+const stateArbitrary = fc.record({
+  name: fc.constantFrom(...(Object.keys(RECORDED) as (keyof typeof RECORDED)[])),
+  hiddenClasses: fc.subarray(Object.keys(NODE_CLASSES) as NodeClass[], { maxLength: 4 }),
+  showFederal: fc.boolean(),
+  showCrossLinks: fc.boolean(),
+  canvas: fc.record({
+    width: fc.integer({ min: 320, max: 1700 }),
+    height: fc.integer({ min: 300, max: 1000 }),
+  }),
+});
+
+describe('the list of any state', () => {
+  it('has a row for every actor and every link that the network draws, and no other', () => {
+    fc.assert(
+      fc.property(stateArbitrary, ({ name, canvas, ...chosen }) => {
+        const recorded = RECORDED[name];
+        const state = { ...INITIAL_VIEW, ...chosen, centres: recorded.centres };
+        const { layout, bundles, entities } = modelOf(recorded, {
+          hiddenClasses: hiddenClassSet(state),
+          showFederal: state.showFederal,
+          crossLinks: state.showCrossLinks,
+          canvas,
+        });
+        const { routes } = near(layout);
+        const visible = visibleSet(recorded.neighbourhood as Neighbourhood, state);
+        const drawn = [...bundles.values()].filter(({ id }) => routes.has(id));
+        const rows = [...connectionRows(visible, state.showCrossLinks).values()].flat();
+        expect(rows.map(({ link }) => link.id).sort()).toEqual(
+          drawn.flatMap(({ links }) => links.map(({ id }) => id)).sort(),
+        );
+        const actors = [...actorRows(visible).values()].flat();
+        expect(actors.map(({ id }) => id).sort()).toEqual([...entities.keys()].sort());
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
