@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
 
@@ -60,6 +61,26 @@ describeInBrowser('somebody who looks for the Ems-Achse', () => {
     await desk.page.waitForURL(/\/liste\?um=wachstumsregion-ems-achse/);
     await desk.page.getByRole('link', { name: 'Landkreis Aurich' }).first().waitFor();
     expect(await desk.page.getByText(/von 675 sichtbar/).innerText()).toContain(String(shown));
+  });
+
+  it('takes the rows of the list away as a file: these rows, these columns, in this order', async () => {
+    await desk.open(
+      '/liste?um=wachstumsregion-ems-achse&schritte=2&tabelle=akteure&verborgen=land,gegruendet',
+    );
+    const { page } = desk;
+    const names = await page.getByRole('rowheader').allInnerTexts();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Als CSV speichern' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(
+      /^knotenwerk-akteure-wachstumsregion-ems-achse-\d{4}-\d\d-\d\d\.csv$/,
+    );
+    const content = await readFile(await file.path(), 'utf8');
+    const [head, ...lines] = content.replace('\uFEFF', '').trimEnd().split('\r\n');
+    expect(head).toBe('Schritt;Akteur;Art;Ort;Verbindungen;Kennung');
+    const plain = (name: string) => name.replace(/\s/g, '');
+    expect(lines.map((line) => plain(line.split(';')[1] ?? ''))).toEqual(names.map(plain));
   });
 
   it('reloads, goes back and forward, and always is where the address says', async () => {

@@ -13,7 +13,8 @@ export interface TableGroup<Row> {
   readonly rows: readonly Row[];
 }
 
-interface DataTableProps<Row> {
+/** A table and what can be done with it. */
+export interface DataTableProps<Row> {
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly groups: readonly TableGroup<Row>[];
@@ -70,8 +71,8 @@ function Row<Item>({ row, ...props }: { readonly row: Item } & DataTableProps<It
   const { columns, hrefOf, isSelected } = props;
   return (
     <tr role="row" className={isSelected(row) ? 'row--selected' : undefined}>
-      {columns.map(({ column, numeric, cell }, place) => {
-        const content = cell(row, { locale, hrefOf });
+      {columns.map(({ column, numeric, text, cell }, place) => {
+        const content = cell ? cell(row, { locale, hrefOf }) : text(row, locale);
         const className = numeric ? 'number' : undefined;
         return place === 0 ? (
           <th key={column} role="rowheader" scope="row">

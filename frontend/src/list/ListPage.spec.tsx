@@ -69,6 +69,16 @@ describe('the list around an actor', () => {
     expect(order.indexOf(byDegree.at(-1) ?? '')).toBeLessThan(order.indexOf(byDegree[0] ?? ''));
   });
 
+  it('leaves out the columns that are not wanted, and keeps that in the URL', async () => {
+    const { user, address } = await openPage(`${AROUND}&tabelle=akteure`);
+    await user.click(await screen.findByRole('button', { name: 'Spalten' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Land' }));
+    expect(address()).toContain('verborgen=land');
+    expect(screen.queryByRole('columnheader', { name: 'Land' })).toBeNull();
+    expect(await rows()).toHaveLength(answer.neighbourhood.nodes.length);
+    expect(screen.getByRole('button', { name: /Spalten.*1/ })).toBeTruthy();
+  });
+
   it('says how many of all actors are visible', async () => {
     await openPage(AROUND);
     const shown = String(answer.neighbourhood.nodes.length);

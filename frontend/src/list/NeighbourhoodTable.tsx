@@ -6,7 +6,8 @@ import type { Neighbourhood, NeighbourhoodEntity } from '../view/use-neighbourho
 import { useViewState } from '../view/use-view-state.ts';
 import type { VisibleSet } from '../view/visible.ts';
 import { ACTOR_COLUMNS, CONNECTION_COLUMNS, type Column } from './columns.tsx';
-import { DataTable, type TableGroup } from './DataTable.tsx';
+import type { TableGroup } from './DataTable.tsx';
+import { ListTable } from './ListTable.tsx';
 import { remaindersAt, remainderText } from './remainders.ts';
 import { actorRows, connectionRows, type RowGroup } from './rows.ts';
 import { sortRows } from './sort-rows.ts';
@@ -58,15 +59,17 @@ export function NeighbourhoodTable(props: NeighbourhoodTableProps) {
     sortable: () => ({ descending: false }),
     turns: true,
     hrefOf: ({ id }: NeighbourhoodEntity) => hrefWith({ selection: id }),
+    fileName: ['knotenwerk', state.table, ...state.centres].join('-'),
   };
   if (state.table === 'akteure') {
     const sorting = state.sorting ?? BY_NAME;
     return (
-      <DataTable
+      <ListTable
         {...common}
         columns={ACTOR_COLUMNS}
         groups={toGroups(actorRows(props.visible), ACTOR_COLUMNS, sorting)}
         keyOf={({ id }) => id}
+        identities={[{ head: t('columns.kennung'), of: ({ id }) => id }]}
         sorting={sorting}
         isSelected={({ id }) => id === state.selection}
       />
@@ -75,11 +78,15 @@ export function NeighbourhoodTable(props: NeighbourhoodTableProps) {
   const sorting = state.sorting ?? BY_RELATION;
   const rows = connectionRows(props.visible, state.showCrossLinks);
   return (
-    <DataTable
+    <ListTable
       {...common}
       columns={CONNECTION_COLUMNS}
       groups={toGroups(rows, CONNECTION_COLUMNS, sorting)}
       keyOf={({ link }) => link.id}
+      identities={[
+        { head: t('columns.kennung'), of: ({ actor }) => actor.id },
+        { head: t('columns.kennungMit'), of: ({ other }) => other.id },
+      ]}
       sorting={sorting}
       isSelected={({ actor }) => actor.id === state.selection}
     />

@@ -12,7 +12,7 @@ import type { Sorting } from '../view/sorting.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { ROW_COUNTS, type ViewState } from '../view/view-state.ts';
 import { ACTOR_COLUMNS } from './columns.tsx';
-import { DataTable } from './DataTable.tsx';
+import { ListTable } from './ListTable.tsx';
 import { apiOrder } from './organisation-variables.ts';
 import type { OrganisationList, OrganisationListResult } from './use-organisations.ts';
 
@@ -89,11 +89,13 @@ export function OrganisationListView({ result }: { readonly result: Organisation
         <EmptyState around={false} />
       ) : (
         <>
-          <DataTable
+          <ListTable
             caption={t('list:captionAll')}
             columns={ACTOR_COLUMNS}
             groups={[{ key: 'all', heading: null, rows: list.organisations }]}
             keyOf={({ id }) => id}
+            identities={[{ head: t('list:columns.kennung'), of: ({ id }) => id }]}
+            fileName="knotenwerk-organisationen"
             sorting={{ ...sorted, ...apiOrder(sorted.column) }}
             onSort={(sorting) => {
               update({ sorting }, { replace: true });

@@ -15,8 +15,11 @@ import type { ConnectionRow } from './rows.ts';
 export interface Column<Row> {
   readonly column: SortColumn;
   readonly numeric?: true;
-  readonly cell: (row: Row, context: CellContext) => ReactNode;
-  /** The text or number the rows are sorted by; absent: the column cannot be sorted. */
+  /** What the cell says, in words alone. */
+  readonly text: (row: Row, locale: Locale) => string;
+  /** How the cell shows it; its text unless told. */
+  readonly cell?: (row: Row, context: CellContext) => ReactNode;
+  /** The text or number the rows are sorted by; the text of the cell unless told. */
   readonly order?: (row: Row, locale: Locale) => string | number;
 }
 
@@ -44,6 +47,15 @@ function phraseOf({ link, direction }: ConnectionRow, locale: Locale): string {
   return link.ended ? past : present;
 }
 
+function checkedSources({ sources }: ConnectionRow['link']) {
+  return sources.filter(({ kind }) => kind !== 'OWN_KNOWLEDGE');
+}
+
+type ListedSource = ConnectionRow['link']['sources'][number];
+
+const citation = ({ title, url }: ListedSource): string =>
+  url === null ? title : `${title} <${url}>`;
+
 function Source({ row }: { readonly row: ConnectionRow }) {
   const { t } = useTranslation('list');
   const { sources } = row.link;
@@ -54,7 +66,7 @@ function Source({ row }: { readonly row: ConnectionRow }) {
         {t('unsourced')}
       </span>
     );
-  const [first, ...others] = sources.filter(({ kind }) => kind !== 'OWN_KNOWLEDGE');
+  const [first, ...others] = checkedSources(row.link);
   if (first === undefined) return null;
   return (
     <span className="source-cell">
@@ -73,29 +85,28 @@ function Source({ row }: { readonly row: ConnectionRow }) {
 
 const KIND: Column<NeighbourhoodEntity> = {
   column: 'art',
-  cell: (entity, { locale }) => kindText(entity, locale),
-  order: kindText,
+  text: kindText,
 };
 
 /** The columns of actors. */
 export const ACTOR_COLUMNS: readonly Column<NeighbourhoodEntity>[] = [
   {
     column: 'name',
+    text: ({ name }) => name,
     cell: (entity, { hrefOf }) => <Actor entity={entity} href={hrefOf(entity)} />,
-    order: ({ name }) => name,
   },
   KIND,
-  { column: 'ort', cell: ({ town }) => town, order: ({ town }) => town ?? '' },
-  { column: 'land', cell: (entity, { locale }) => landOf(entity, locale), order: landOf },
+  { column: 'ort', text: ({ town }) => town ?? '' },
+  { column: 'land', text: landOf },
   {
     column: 'gegruendet',
-    cell: ({ validFrom }) => validFrom?.slice(0, 4),
+    text: ({ validFrom }) => validFrom?.slice(0, 4) ?? '',
     order: ({ validFrom }) => validFrom ?? '9999',
   },
   {
     column: 'verbindungen',
     numeric: true,
-    cell: ({ degree }, { locale }) => formatNumber(degree, locale),
+    text: ({ degree }, locale) => formatNumber(degree, locale),
     order: ({ degree }) => degree,
   },
 ];
@@ -104,45 +115,41 @@ export const ACTOR_COLUMNS: readonly Column<NeighbourhoodEntity>[] = [
 export const CONNECTION_COLUMNS: readonly Column<ConnectionRow>[] = [
   {
     column: 'name',
+    text: ({ actor }) => actor.name,
     cell: ({ actor }, { hrefOf }) => <Actor entity={actor} href={hrefOf(actor)} />,
-    order: ({ actor }) => actor.name,
   },
   {
     column: 'art',
     // The class, as in the legend: the kinds of the actors stand in the table of actors.
-    cell: ({ actor }, { locale }) => classText(actor.nodeClass, locale),
-    order: ({ actor }, locale) => classText(actor.nodeClass, locale),
+    text: ({ actor }, locale) => classText(actor.nodeClass, locale),
   },
-  {
-    column: 'beziehung',
-    cell: (row, { locale }) => phraseOf(row, locale),
-    order: phraseOf,
-  },
+  { column: 'beziehung', text: phraseOf },
   {
     column: 'mit',
+    text: ({ other }) => other.shortName ?? other.name,
     cell: ({ other }, { hrefOf }) => (
       <Link className="quiet" to={hrefOf(other)}>
         {typeset(other.shortName ?? other.name)}
       </Link>
     ),
-    order: ({ other }) => other.shortName ?? other.name,
   },
   {
     column: 'rolle',
+    text: ({ link }) => link.role ?? '',
     cell: ({ link }) => (
       <span className="muted" lang="de">
         {link.role}
       </span>
     ),
-    order: ({ link }) => link.role ?? '',
   },
   {
     column: 'zeitraum',
-    cell: ({ link }, { locale }) => formatPeriod(link.since, link.until, locale) ?? '–',
+    text: ({ link }, locale) => formatPeriod(link.since, link.until, locale) ?? '–',
     order: ({ link }) => link.since ?? link.until ?? '9999',
   },
   {
     column: 'quelle',
+    text: ({ link }) => checkedSources(link).map(citation).join('; '),
     cell: (row) => <Source row={row} />,
     order: ({ link }) => (isUnsourced(link.sources) ? '' : (link.sources[0]?.title ?? '')),
   },

@@ -9,8 +9,9 @@ export function sortRows<Row>(
   sorting: Sorting,
   locale: Locale,
 ): readonly Row[] {
-  const order = columns.find(({ column }) => column === sorting.column)?.order;
-  if (order === undefined) return rows;
+  const by = columns.find(({ column }) => column === sorting.column);
+  if (by === undefined) return rows;
+  const order = by.order ?? by.text;
   const collator = new Intl.Collator(locale, { numeric: true });
   const compare = (a: Row, b: Row) => {
     const [left, right] = [order(a, locale), order(b, locale)];

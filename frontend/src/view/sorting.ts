@@ -16,6 +16,9 @@ export const SORT_COLUMNS = [
 ] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
+/** The columns that can be left out of a list: all but the one that says who a row is about. */
+export const HIDEABLE_COLUMNS = SORT_COLUMNS.filter((column) => column !== 'name');
+
 /** By which column a list is sorted, and which way. */
 export interface Sorting {
   readonly column: SortColumn;

@@ -1,7 +1,7 @@
 import { LOCALES, NODE_CLASSES, VOCABULARIES, ACTOR_LINK_TYPES } from '@knotenwerk/graph-schema';
 import fc from 'fast-check';
 import { ACTOR_KINDS } from './actor-kinds.ts';
-import { SORT_COLUMNS } from './sorting.ts';
+import { HIDEABLE_COLUMNS, SORT_COLUMNS } from './sorting.ts';
 import {
   DEPTHS,
   INITIAL_VIEW,
@@ -44,6 +44,7 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   sorting: fc.option(
     fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),
   ),
+  hiddenColumns: fc.subarray(HIDEABLE_COLUMNS),
   rows: fc.constantFrom(...ROW_COUNTS),
   language: fc.option(fc.constantFrom(...LOCALES)),
 });

@@ -13,7 +13,7 @@ import {
 } from '@knotenwerk/graph-schema';
 import { actorKinds, type ActorKind } from './actor-kinds.ts';
 import { flag, ids, numberOf, oneOf, someOf, type Codec } from './codec.ts';
-import { sorting, type Sorting } from './sorting.ts';
+import { HIDEABLE_COLUMNS, sorting, type SortColumn, type Sorting } from './sorting.ts';
 
 /** The views of one and the same set; the path of the URL names them. */
 export const VIEWS = ['netz', 'liste'] as const;
@@ -61,6 +61,8 @@ export interface ViewState {
   readonly table: (typeof TABLES)[number];
   /** `sortierung`: column of the list, `-ab` for descending; null: the order of the table itself. */
   readonly sorting: Sorting | null;
+  /** `verborgen`: columns left out of the list. */
+  readonly hiddenColumns: readonly SortColumn[];
   /** `zeilen`: how many rows of the list of all organisations. */
   readonly rows: (typeof ROW_COUNTS)[number];
   /** `sprache`: language of the page; null: what this browser last chose. */
@@ -102,6 +104,7 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   neighbourLimit: numberOf('nachbarn', NEIGHBOUR_LIMITS, 25),
   table: oneOf('tabelle', TABLES, 'verbindungen'),
   sorting,
+  hiddenColumns: someOf('verborgen', HIDEABLE_COLUMNS),
   rows: numberOf('zeilen', ROW_COUNTS, 100),
   language: oneOf('sprache', LOCALES, null),
 };
