@@ -63,6 +63,25 @@ describeInBrowser('somebody who looks for the Ems-Achse', () => {
     expect(await desk.page.getByText(/von 675 sichtbar/).innerText()).toContain(String(shown));
   });
 
+  it('hides an actor, takes that back, takes it again, and shows all again', async () => {
+    await desk.open(`${EMS_ACHSE}&auswahl=stadt-emden`);
+    const { page } = desk;
+    const emden = async () =>
+      (await drawnActors(page)).some((name) => name.startsWith('Stadt Emden'));
+    expect(await emden()).toBe(true);
+    await page.getByRole('button', { name: 'Ausblenden' }).click();
+    await page.getByText('1 Akteur ausgeblendet.').waitFor();
+    expect(await emden()).toBe(false);
+    await page.getByRole('button', { name: 'Schritt zurücknehmen' }).click();
+    await page.getByText('1 Akteur ausgeblendet.').waitFor({ state: 'detached' });
+    expect(await emden()).toBe(true);
+    await page.getByRole('button', { name: 'Schritt wiederholen' }).click();
+    await page.waitForURL(/versteckt=stadt-emden/);
+    await page.getByRole('button', { name: 'Wieder zeigen' }).click();
+    await page.getByText('1 Akteur ausgeblendet.').waitFor({ state: 'detached' });
+    expect(await emden()).toBe(true);
+  });
+
   it('takes the rows of the list away as a file: these rows, these columns, in this order', async () => {
     await desk.open(
       '/liste?um=wachstumsregion-ems-achse&schritte=2&tabelle=akteure&verborgen=land,gegruendet',

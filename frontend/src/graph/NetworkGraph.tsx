@@ -8,6 +8,7 @@ import { GraphMirror } from './GraphMirror.tsx';
 import { GraphSwitches } from './GraphSwitches.tsx';
 import { LinksPopover } from './LinksPopover.tsx';
 import type { NetworkGraphProps } from './network-graph.props.ts';
+import { StepButtons } from './StepButtons.tsx';
 import { useCanvasSize } from './use-canvas-size.ts';
 import { useCore } from './use-core.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -27,7 +28,8 @@ const SWITCHES = 56;
 
 /** The network around the chosen actors: drawn on a canvas, walked with pointer, fingers or keys, said in words. */
 export function NetworkGraph(props: NetworkGraphProps) {
-  const { neighbourhood, centres, selected, hiddenClasses, showFederal, showCrossLinks } = props;
+  const { neighbourhood, centres, selected, hiddenClasses, hiddenIds } = props;
+  const { showFederal, showCrossLinks } = props;
   const { bottomInset = 0 } = props;
   const { t } = useTranslation('graph');
   const frame = useRef<HTMLDivElement>(null);
@@ -40,6 +42,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
     neighbourhood,
     centres,
     hiddenClasses,
+    hiddenIds,
     showFederal,
     crossLinks: showCrossLinks,
     reserved: SWITCHES + bottomInset,
@@ -104,6 +107,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
         crossLinkCount={drawing?.crossLinkCount ?? 0}
         notice={props.notice}
       />
+      <StepButtons onUndo={props.onUndo} onRedo={props.onRedo} />
       <ZoomButtons viewport={viewport} />
       {bundle && model && place && (
         <LinksPopover

@@ -64,6 +64,8 @@ export interface DrawnFilter {
   readonly centres: readonly string[];
   readonly hiddenClasses: ReadonlySet<NodeClass>;
   readonly showFederal: boolean;
+  /** Actors hidden one by one. */
+  readonly hiddenIds: ReadonlySet<string>;
 }
 
 /** Whether an actor works for the whole country: it stands in the band and is hidden by "Bundesakteure". */
@@ -71,8 +73,10 @@ export function isFederal({ level, kind }: GraphEntity): boolean {
   return level === 'FEDERAL' || kind === 'FEDERAL_MINISTRY' || kind === 'FEDERAL_AGENCY';
 }
 
-function isWanted(entity: GraphEntity, { hiddenClasses, showFederal }: DrawnFilter): boolean {
-  return !hiddenClasses.has(entity.nodeClass) && (showFederal || !isFederal(entity));
+function isWanted(entity: GraphEntity, filter: DrawnFilter): boolean {
+  const { hiddenClasses, hiddenIds, showFederal } = filter;
+  if (hiddenClasses.has(entity.nodeClass) || hiddenIds.has(entity.id)) return false;
+  return showFederal || !isFederal(entity);
 }
 
 /** Ids of wanted actors that still hang together with the middle when the unwanted ones are gone. */

@@ -22,6 +22,8 @@ export interface NetworkGraphProps {
   readonly selected: string | null;
   /** Classes that are not drawn; keep the object while it stays the same. */
   readonly hiddenClasses: ReadonlySet<NodeClass>;
+  /** Actors that are not drawn; keep the object while it stays the same. */
+  readonly hiddenIds: ReadonlySet<string>;
   readonly showFederal: boolean;
   readonly onShowFederal: (show: boolean) => void;
   readonly showCrossLinks: boolean;
@@ -37,6 +39,9 @@ export interface NetworkGraphProps {
   readonly onOpenOmitted: (omitted: OmittedChoice) => void;
   /** Whether + - 0 work without a modifier key; they can be switched off. */
   readonly shortcuts?: boolean;
+  /** Back to what was shown before the last step, and forward again; null: there is no such step. */
+  readonly onUndo: (() => void) | null;
+  readonly onRedo: (() => void) | null;
   /** Stands beside the switches. */
   readonly notice?: ReactNode;
   /** How much of the lower edge something else covers, in pixels. */

@@ -14,6 +14,7 @@ export interface DrawingPlan {
   readonly neighbourhood: GraphNeighbourhood;
   readonly centres: readonly string[];
   readonly hiddenClasses: ReadonlySet<NodeClass>;
+  readonly hiddenIds: ReadonlySet<string>;
   readonly showFederal: boolean;
   readonly crossLinks: boolean;
   readonly reserved: number;
@@ -33,13 +34,23 @@ const NOTHING: DrawingResult = { model: null, drawing: null, elements: [] };
 /** Places a neighbourhood; the same plan gives the same objects. */
 export function useDrawing(plan: DrawingPlan): DrawingResult {
   const [measure] = useState(canvasMeasure);
-  const { neighbourhood, hiddenClasses, showFederal, crossLinks, reserved, texts, canvas } = plan;
+  const {
+    neighbourhood,
+    hiddenClasses,
+    hiddenIds,
+    showFederal,
+    crossLinks,
+    reserved,
+    texts,
+    canvas,
+  } = plan;
   const centres = plan.centres.join(' ');
   return useMemo(() => {
     if (canvas === null) return NOTHING;
     const model = graphModel(neighbourhood, {
       centres: centres.split(' '),
       hiddenClasses,
+      hiddenIds,
       showFederal,
       crossLinks,
       reserved,
@@ -53,6 +64,7 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
     neighbourhood,
     centres,
     hiddenClasses,
+    hiddenIds,
     showFederal,
     crossLinks,
     reserved,

@@ -3,6 +3,7 @@ import { activeFilters } from '../atlas/active-filters.ts';
 import { AsOfNotice } from '../atlas/AsOfNotice.tsx';
 import { DepthControl } from '../atlas/DepthControl.tsx';
 import { EmptyState } from '../atlas/EmptyState.tsx';
+import { HiddenNotice } from '../atlas/HiddenNotice.tsx';
 import { formatNumber, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { usePageTitle } from '../shell/page.ts';
@@ -118,6 +119,7 @@ export function CentredList({ result, visible }: CentredListProps) {
         </div>
       </div>
       <AsOfNotice view="liste" />
+      <HiddenNotice />
       {alone && filtered && <EmptyState around />}
       <NeighbourhoodTable neighbourhood={neighbourhood} visible={visible} />
       <CrossLinks count={visible.crossLinks.length} />

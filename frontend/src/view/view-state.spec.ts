@@ -39,6 +39,7 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   showFederal: fc.boolean(),
   showCrossLinks: fc.boolean(),
   hiddenClasses: fc.subarray(keys(NODE_CLASSES)),
+  hiddenActors: fc.uniqueArray(id, { maxLength: 100 }),
   neighbourLimit: fc.constantFrom(...NEIGHBOUR_LIMITS),
   table: fc.constantFrom(...TABLES),
   sorting: fc.option(

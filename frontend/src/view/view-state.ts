@@ -55,6 +55,8 @@ export interface ViewState {
   readonly showCrossLinks: boolean;
   /** `ohne`: classes switched off in the legend. */
   readonly hiddenClasses: readonly NodeClass[];
+  /** `versteckt`: ids of actors hidden by hand. */
+  readonly hiddenActors: readonly string[];
   /** `nachbarn`: the most neighbours one actor brings in. */
   readonly neighbourLimit: (typeof NEIGHBOUR_LIMITS)[number];
   /** `tabelle`: what the rows of the list are. */
@@ -101,6 +103,7 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   showFederal: flag('bund', true),
   showCrossLinks: flag('quer', false),
   hiddenClasses: someOf('ohne', Object.keys(NODE_CLASSES) as NodeClass[]),
+  hiddenActors: ids('versteckt', 100),
   neighbourLimit: numberOf('nachbarn', NEIGHBOUR_LIMITS, 25),
   table: oneOf('tabelle', TABLES, 'verbindungen'),
   sorting,
