@@ -62,17 +62,24 @@ describeInBrowser('the drawing around any actor', () => {
     await browser.close();
   });
 
-  it(`puts no label on another one or on a foreign actor (seed ${String(seed)})`, async () => {
-    const { page } = desk;
-    await desk.open('/netz?um=dihk');
-    const [ids, random] = [await allIds(page), randomNumbers(seed)];
-    const chosen = Array.from({ length: ACTORS }, () => ids[Math.floor(random() * ids.length)]);
-    const found: string[] = [];
-    for (const id of new Set(chosen)) {
-      await walkTo(page, `/netz?um=${id ?? ''}&nachbarn=200`);
-      await waitForSubject(page, id ?? '');
-      for (const overlap of await overlapsOf(page)) found.push(`around ${id ?? ''}: ${overlap}`);
-    }
-    expect(found).toEqual([]);
-  }, 600_000);
+  it.each([
+    ['Nähe', '', ACTORS],
+    ['Ebenen', '&anordnung=ebenen', ACTORS / 4],
+  ])(
+    `puts no label on another one or on a foreign actor: %s, seed ${String(seed)}`,
+    async (_name, arrangement, count) => {
+      const { page } = desk;
+      await desk.open('/netz?um=dihk');
+      const [ids, random] = [await allIds(page), randomNumbers(seed)];
+      const chosen = Array.from({ length: count }, () => ids[Math.floor(random() * ids.length)]);
+      const found: string[] = [];
+      for (const id of new Set(chosen)) {
+        await walkTo(page, `/netz?um=${id ?? ''}&nachbarn=200${arrangement}`);
+        await waitForSubject(page, id ?? '');
+        for (const overlap of await overlapsOf(page)) found.push(`around ${id ?? ''}: ${overlap}`);
+      }
+      expect(found).toEqual([]);
+    },
+    600_000,
+  );
 });

@@ -13,6 +13,7 @@ const SCREENS = {
   'network without a middle': '/netz',
   'network of an initiative': '/netz?um=wachstumsregion-ems-achse&schritte=2',
   'network of a hub': '/netz?um=dihk',
+  'network by levels': '/netz?um=wachstumsregion-ems-achse&schritte=2&anordnung=ebenen',
   'list of an initiative': '/liste?um=wachstumsregion-ems-achse&schritte=2',
   'list of links': '/liste?um=wachstumsregion-ems-achse&schritte=2&tabelle=verbindungen',
   'list of a Land': '/liste?land=DE-NI',

@@ -61,6 +61,10 @@ export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbou
         onShowCrossLinks={(show) => {
           update({ showCrossLinks: show });
         }}
+        arrangement={state.arrangement}
+        onArrange={(arrangement) => {
+          update({ arrangement });
+        }}
         onSelect={(selection) => {
           update({ selection });
         }}

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { CytoscapeStage } from './CytoscapeStage.tsx';
 import './graph.css';
 import { NARROW_CANVAS } from './graph-model.ts';
-import { GraphBand } from './GraphBand.tsx';
+import { GraphZones } from './GraphZones.tsx';
 import { GraphMirror } from './GraphMirror.tsx';
 import { GraphSwitches } from './GraphSwitches.tsx';
 import { LinksPopover } from './LinksPopover.tsx';
+import type { Zone } from '../layout/zones.ts';
 import type { NetworkGraphProps } from './network-graph.props.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { useCanvasSize } from './use-canvas-size.ts';
@@ -23,6 +24,7 @@ import { useViewport } from './use-viewport.ts';
 import { useWheelGuard } from './use-wheel-guard.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
+const NO_ZONES: readonly Zone[] = [];
 /** Height of the switches at the lower edge, with their margin. */
 const SWITCHES = 56;
 
@@ -45,6 +47,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
     hiddenIds,
     showFederal,
     crossLinks: showCrossLinks,
+    arrangement: props.arrangement,
     reserved: SWITCHES + bottomInset,
     texts,
     canvas: fontsReady ? canvas : null,
@@ -69,7 +72,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
   const place = anchor?.mark ?? anchor?.corners.at(-1) ?? null;
   return (
     <div ref={frame} className={isNarrow ? 'graph graph--narrow' : 'graph'}>
-      <GraphBand core={core} band={drawing?.band ?? null} />
+      <GraphZones core={core} zones={drawing?.zones ?? NO_ZONES} />
       <div
         ref={stage}
         id={props.id}
@@ -105,6 +108,8 @@ export function NetworkGraph(props: NetworkGraphProps) {
         showCrossLinks={showCrossLinks}
         onShowCrossLinks={props.onShowCrossLinks}
         crossLinkCount={drawing?.crossLinkCount ?? 0}
+        arrangement={props.arrangement}
+        onArrange={props.onArrange}
         notice={props.notice}
       />
       <StepButtons onUndo={props.onUndo} onRedo={props.onRedo} />

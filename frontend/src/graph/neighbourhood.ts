@@ -1,3 +1,4 @@
+import type { ZoneName } from '../layout/zones.ts';
 import type { LinkType, NodeClass, NodeLabel, OrganisationKind } from '@knotenwerk/graph-schema';
 
 /** What the graph needs of an actor; the answer of the API fits as it is. */
@@ -71,6 +72,18 @@ export interface DrawnFilter {
 /** Whether an actor works for the whole country: it stands in the band and is hidden by "Bundesakteure". */
 export function isFederal({ level, kind }: GraphEntity): boolean {
   return level === 'FEDERAL' || kind === 'FEDERAL_MINISTRY' || kind === 'FEDERAL_AGENCY';
+}
+
+const ZONES: Readonly<Record<string, ZoneName>> = {
+  FEDERAL: 'FEDERAL',
+  STATE: 'STATE',
+  REGIONAL: 'REGIONAL',
+  MUNICIPAL: 'REGIONAL',
+};
+
+/** Where an actor stands in the layout by levels. */
+export function zoneOf(entity: GraphEntity): ZoneName {
+  return isFederal(entity) ? 'FEDERAL' : (ZONES[entity.level ?? ''] ?? 'NONE');
 }
 
 function isWanted(entity: GraphEntity, filter: DrawnFilter): boolean {

@@ -1,5 +1,6 @@
 import type { NodeClass, OrganisationKind } from '@knotenwerk/graph-schema';
 import type { ReactNode } from 'react';
+import type { Arrangement } from '../layout/arrangements.ts';
 import type { GraphNeighbourhood } from './neighbourhood.ts';
 
 /** Neighbours that are not drawn, as the node that stands for them was chosen. */
@@ -28,6 +29,8 @@ export interface NetworkGraphProps {
   readonly onShowFederal: (show: boolean) => void;
   readonly showCrossLinks: boolean;
   readonly onShowCrossLinks: (show: boolean) => void;
+  readonly arrangement: Arrangement;
+  readonly onArrange: (arrangement: Arrangement) => void;
   /** An actor was chosen that was not selected. */
   readonly onSelect: (id: string) => void;
   /** The selected actor was chosen once more. */

@@ -3,7 +3,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { useMemo, useState } from 'react';
 import type { Drawing } from '../layout/drawing.ts';
 import type { Size } from '../layout/geometry.ts';
-import { near } from '../layout/near.ts';
+import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { elementsOf } from './elements.ts';
 import { graphModel, type GraphModel, type GraphTexts } from './graph-model.ts';
 import type { GraphNeighbourhood } from './neighbourhood.ts';
@@ -17,6 +17,7 @@ export interface DrawingPlan {
   readonly hiddenIds: ReadonlySet<string>;
   readonly showFederal: boolean;
   readonly crossLinks: boolean;
+  readonly arrangement: Arrangement;
   readonly reserved: number;
   readonly texts: GraphTexts;
   /** Null until size and fonts are known: nothing is drawn before. */
@@ -44,6 +45,7 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
     texts,
     canvas,
   } = plan;
+  const { arrangement } = plan;
   const centres = plan.centres.join(' ');
   return useMemo(() => {
     if (canvas === null) return NOTHING;
@@ -58,7 +60,7 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
       canvas,
       measure,
     });
-    const drawing = near(model.layout);
+    const drawing = ARRANGEMENTS[arrangement](model.layout);
     return { model, drawing, elements: elementsOf(model, drawing, texts, measure) };
   }, [
     neighbourhood,
@@ -67,6 +69,7 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
     hiddenIds,
     showFederal,
     crossLinks,
+    arrangement,
     reserved,
     texts,
     canvas,

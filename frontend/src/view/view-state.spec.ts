@@ -1,5 +1,6 @@
 import { LOCALES, NODE_CLASSES, VOCABULARIES, ACTOR_LINK_TYPES } from '@knotenwerk/graph-schema';
 import fc from 'fast-check';
+import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { ACTOR_KINDS } from './actor-kinds.ts';
 import { HIDEABLE_COLUMNS, SORT_COLUMNS } from './sorting.ts';
 import {
@@ -38,6 +39,7 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   showEnded: fc.boolean(),
   showFederal: fc.boolean(),
   showCrossLinks: fc.boolean(),
+  arrangement: fc.constantFrom(...(Object.keys(ARRANGEMENTS) as Arrangement[])),
   hiddenClasses: fc.subarray(keys(NODE_CLASSES)),
   hiddenActors: fc.uniqueArray(id, { maxLength: 100 }),
   neighbourLimit: fc.constantFrom(...NEIGHBOUR_LIMITS),

@@ -11,6 +11,7 @@ import {
   type Locale,
   type NodeClass,
 } from '@knotenwerk/graph-schema';
+import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { actorKinds, type ActorKind } from './actor-kinds.ts';
 import { flag, ids, numberOf, oneOf, someOf, type Codec } from './codec.ts';
 import { HIDEABLE_COLUMNS, sorting, type SortColumn, type Sorting } from './sorting.ts';
@@ -53,6 +54,8 @@ export interface ViewState {
   readonly showFederal: boolean;
   /** `quer=an`: show links between actors of the same step too. */
   readonly showCrossLinks: boolean;
+  /** `anordnung`: how the network is laid out. */
+  readonly arrangement: Arrangement;
   /** `ohne`: classes switched off in the legend. */
   readonly hiddenClasses: readonly NodeClass[];
   /** `versteckt`: ids of actors hidden by hand. */
@@ -102,6 +105,7 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   showEnded: flag('beendetes', true),
   showFederal: flag('bund', true),
   showCrossLinks: flag('quer', false),
+  arrangement: oneOf('anordnung', Object.keys(ARRANGEMENTS) as Arrangement[], 'naehe'),
   hiddenClasses: someOf('ohne', Object.keys(NODE_CLASSES) as NodeClass[]),
   hiddenActors: ids('versteckt', 100),
   neighbourLimit: numberOf('nachbarn', NEIGHBOUR_LIMITS, 25),
