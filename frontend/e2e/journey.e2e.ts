@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+import { placeOfStandIn } from './support/drawing.ts';
 
 const EMS_ACHSE = '/netz?um=wachstumsregion-ems-achse&schritte=2';
 
@@ -80,6 +81,31 @@ describeInBrowser('somebody who looks for the Ems-Achse', () => {
     await page.getByRole('button', { name: 'Wieder zeigen' }).click();
     await page.getByText('1 Akteur ausgeblendet.').waitFor({ state: 'detached' });
     expect(await emden()).toBe(true);
+  });
+
+  it('chooses how to see the neighbours that are not drawn', async () => {
+    await desk.open('/netz?um=dihk');
+    const { page } = desk;
+    const open = async () => {
+      await drawnActors(page);
+      const place = await placeOfStandIn(page);
+      await page.mouse.click(place.x, place.y);
+      await page.getByRole('dialog', { name: /weitere IHK von DIHK/ }).waitFor();
+    };
+    await open();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await open();
+    await page.getByRole('button', { name: 'Nur Akteure dieser Art zeichnen' }).click();
+    await page.waitForURL(/art=CHAMBER_OF_COMMERCE/);
+    await page.getByRole('button', { name: 'Schritt zurücknehmen' }).click();
+    await open();
+    await page.getByRole('button', { name: 'Alle dieser Art als Liste' }).click();
+    await page.waitForURL(/\/liste\?um=dihk/);
+    await page
+      .getByRole('rowheader', { name: /IHK|Industrie- und Handelskammer/ })
+      .first()
+      .waitFor();
   });
 
   it('takes the rows of the list away as a file: these rows, these columns, in this order', async () => {

@@ -6,6 +6,7 @@ interface Collection {
 }
 interface Element {
   id(): string;
+  renderedPosition(): { x: number; y: number };
   hasClass(name: string): boolean;
   boundingBox(options: object): { x1: number; y1: number; x2: number; y2: number };
 }
@@ -24,6 +25,17 @@ const CANVAS = '.graph__canvas';
 /** How large the drawing is shown; 1: as designed. */
 export function zoomOf(page: Page): Promise<number> {
   return page.locator(CANVAS).evaluate((canvas) => (canvas as Drawn)._cyreg.cy.zoom());
+}
+
+/** Where the largest stand-in of a drawing is on screen: neighbours that are not drawn. */
+export function placeOfStandIn(page: Page): Promise<{ x: number; y: number }> {
+  return page.locator(CANVAS).evaluate((canvas) => {
+    const [place] = (canvas as Drawn)._cyreg.cy
+      .nodes('.stand-in.c-CHAMBER')
+      .map((node) => node.renderedPosition());
+    const { x, y } = canvas.getBoundingClientRect();
+    return { x: x + (place?.x ?? 0), y: y + (place?.y ?? 0) };
+  });
 }
 
 /** Waits until the drawing has this actor in its middle. */

@@ -7,11 +7,12 @@ import { useShortcuts } from '../shell/shortcuts.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Neighbourhood } from '../view/use-neighbourhood.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { NEIGHBOUR_LIMITS, NOTHING_SELECTED, selectedIdOf } from '../view/view-state.ts';
+import { NOTHING_SELECTED, selectedIdOf, viewHref, type ViewState } from '../view/view-state.ts';
 import { useSteps } from '../view/use-steps.ts';
 import { hiddenClassSet, hiddenIdSet } from '../view/visible.ts';
 import { AsOfNotice } from './AsOfNotice.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
+import { waysToOmitted } from './ways-to-omitted.ts';
 
 /** The drawing library is large: it is fetched when the first network is shown. */
 const NetworkGraph = lazy(async () => {
@@ -35,12 +36,15 @@ export function useHiddenIds(): ReadonlySet<string> {
 export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbourhood }) {
   const { t } = useTranslation('atlas');
   const navigate = useNavigate();
-  const { state, update, hrefWith } = useViewState();
+  const { state, update } = useViewState();
   const hiddenClasses = useHiddenClasses();
   const hiddenIds = useHiddenIds();
   const [shortcuts] = useShortcuts();
   const { undo, redo } = useSteps();
-  const { centres, showFederal, showCrossLinks, neighbourLimit } = state;
+  const { centres, showFederal, showCrossLinks } = state;
+  const openList = (wanted: ViewState) => {
+    void navigate(viewHref('liste', wanted));
+  };
   return (
     <Suspense fallback={<Skeleton lines={5} label={t('loadingNet')} />}>
       <NetworkGraph
@@ -74,11 +78,7 @@ export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbou
         onClearSelection={() => {
           update({ selection: NOTHING_SELECTED });
         }}
-        onOpenOmitted={() => {
-          const more = NEIGHBOUR_LIMITS.find((limit) => limit > neighbourLimit);
-          if (more === undefined) void navigate(hrefWith({}, 'liste'));
-          else update({ neighbourLimit: more });
-        }}
+        waysToOmitted={waysToOmitted({ state, update, openList, t })}
         notice={
           <>
             <HiddenNotice />

@@ -9,6 +9,8 @@ import { GraphSwitches } from './GraphSwitches.tsx';
 import { LinksPopover } from './LinksPopover.tsx';
 import type { Zone } from '../layout/zones.ts';
 import type { NetworkGraphProps } from './network-graph.props.ts';
+import { omittedChoice } from './stand-ins.ts';
+import { StandInPopover } from './StandInPopover.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { useCanvasSize } from './use-canvas-size.ts';
 import { useCore } from './use-core.ts';
@@ -59,7 +61,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
   const [core, onCore] = useCore();
   const viewport = useViewport(core, drawing, room);
   const actions = useGraphActions(props, { core, model, drawing, viewport, texts, stage });
-  const { bundle, current, names } = actions;
+  const { bundle, standIn, current, names } = actions;
   useMoves(core, elements);
   useHover(core);
   useHighlight(core, { elements, selected, bundle, subjects: centres });
@@ -70,6 +72,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
   const idOf = (id: string) => `${howToId}-${id}`;
   const anchor = bundle && drawing?.routes.get(bundle.id);
   const place = anchor?.mark ?? anchor?.corners.at(-1) ?? null;
+  const standInPlace = standIn && drawing?.nodes.get(standIn.id);
   return (
     <div ref={frame} className={isNarrow ? 'graph graph--narrow' : 'graph'}>
       <GraphZones core={core} zones={drawing?.zones ?? NO_ZONES} />
@@ -122,7 +125,20 @@ export function NetworkGraph(props: NetworkGraphProps) {
           core={core}
           anchor={place}
           room={room}
-          onClose={actions.closeBundle}
+          onClose={actions.closeWindow}
+        />
+      )}
+      {standIn && model && standInPlace && (
+        <StandInPopover
+          standIn={standIn}
+          label={texts.standIn(standIn)}
+          choice={omittedChoice(standIn)}
+          ways={props.waysToOmitted}
+          model={model}
+          core={core}
+          anchor={standInPlace}
+          room={room}
+          onClose={actions.closeWindow}
         />
       )}
       <p className="visually-hidden" aria-live="polite">

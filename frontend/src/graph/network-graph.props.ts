@@ -12,6 +12,12 @@ export interface OmittedChoice {
   readonly count: number;
 }
 
+/** One way to see neighbours that are not drawn. */
+export interface OmittedWay {
+  readonly caption: string;
+  readonly take: (omitted: OmittedChoice) => void;
+}
+
 /** What the network shows and what it tells the page. It fills its positioned parent. */
 export interface NetworkGraphProps {
   /** The id of what takes the focus, for links that lead there. */
@@ -39,7 +45,8 @@ export interface NetworkGraphProps {
   readonly onClearSelection: () => void;
   /** Escape with nothing selected; without it the focus leaves the drawing. */
   readonly onLeave?: () => void;
-  readonly onOpenOmitted: (omitted: OmittedChoice) => void;
+  /** The ways to see neighbours that are not drawn, as they are offered beside their stand-in. */
+  readonly waysToOmitted: readonly OmittedWay[];
   /** Whether + - 0 work without a modifier key; they can be switched off. */
   readonly shortcuts?: boolean;
   /** Back to what was shown before the last step, and forward again; null: there is no such step. */
