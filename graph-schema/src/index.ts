@@ -7,6 +7,7 @@ export * from './issue.ts';
 export type { LinkPhrase, LinkSentence, LinkTypeSpec } from './link-type.ts';
 export * from './link-types.ts';
 export * from './locale.ts';
+export * from './names-over-time.ts';
 export * from './node-address.ts';
 export * from './node-classes.ts';
 export type { NodeLabelSpec } from './node-label.ts';

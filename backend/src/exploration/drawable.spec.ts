@@ -11,6 +11,7 @@ function node(id: string, distance: number): NeighbourhoodNode {
     name: id,
     nameEn: null,
     shortName: null,
+    officialNames: [],
     level: null,
     town: null,
     state: null,

@@ -15,7 +15,6 @@ const notEnded = (entity: string): string =>
 const LINK_PASSES = `
       (size($asked.types) = 0 OR type(link) IN $asked.types)
       AND (size($asked.confidences) = 0 OR link.confidence IN $asked.confidences)
-      AND ${validOnAsOf('link')}
       AND ${notEnded('link')}`;
 
 const NODE_PASSES = `
@@ -39,6 +38,7 @@ const step = (from: number): string => {
     CALL (via, ${reached}) {
       MATCH (via)-[link:${ACTOR_TYPES}]-(other:${ENTITY_LABEL})
       WHERE ${LINK_PASSES}
+      AND ${validOnAsOf('link', 'via')}
       WITH DISTINCT other, ${reached}
       WHERE ${NODE_PASSES}
       AND NOT other IN ${reached}
@@ -85,6 +85,7 @@ const walk = (depth: number): string => `
     UNWIND reached AS from
     MATCH (from)-[link:${ACTOR_TYPES}]->(to:${ENTITY_LABEL})
     WHERE ${LINK_PASSES}
+      AND ${validOnAsOf('link', 'from', 'to')}
       AND to IN reached
     RETURN collect(${linkOf('link')}) AS links
   }

@@ -31,7 +31,7 @@ export interface NeighbourhoodQuery {
   /** 1 to 3 steps. */
   readonly depth: number;
   readonly filter: NeighbourhoodFilter;
-  /** A day: only links and nodes valid on it. */
+  /** A day: only nodes that exist on it, and links valid on it together with both their ends. Seeds stay, but nobody is beside one that does not exist. */
   readonly asOf: string | null;
   /** The day `includeEnded: false` compares with. */
   readonly today: string;

@@ -8,7 +8,7 @@ import {
 import { SMALL_NETWORK } from '../testing/small-network.ts';
 import type { StoreUnderTest } from '../testing/store-under-test.ts';
 
-const SUMMARY = `id label nodeClass kind name shortName level town state status confidence
+const SUMMARY = `id label nodeClass kind name shortName currentName currentShortName level town state status confidence
   degree validFrom validUntil`;
 const SOURCES = 'sources { id title publisher date url kind retrieved }';
 const LINK = `id type from { ${SUMMARY} } to { ${SUMMARY} } counterpart { id } role since until
@@ -72,6 +72,12 @@ const QUESTIONS: readonly (readonly [title: string, query: string])[] = [
           ${NEIGHBOURHOOD} } }`,
       ] as const,
   ),
+  [
+    'names on the day before and after they change',
+    `{ entity(id: "bmwe") { on0712: summary(asOf: "2021-12-07") { ${SUMMARY} }
+       on0812: summary(asOf: "2021-12-08") { ${SUMMARY} } summary { ${SUMMARY} } }
+       organisations(filter: { asOf: "2021-12-07" }) { nodes { ${SUMMARY} } } }`,
+  ],
   ['a node of another label', '{ person(id: "dihk") { name } }'],
   ['an unknown id', '{ entity(id: "nobody") { name } }'],
 ];

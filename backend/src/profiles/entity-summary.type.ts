@@ -22,11 +22,31 @@ export class EntitySummary {
   })
   kind!: string | null;
 
-  @Field({ description: 'In English where there is an English name and English is asked for.' })
+  @Field({
+    description:
+      'The name, in English where there is an English one and English is asked for; where a day is asked for, the official name of that day.',
+  })
   name!: string;
 
-  @Field(() => String, { ...OPTIONAL, description: 'Short name.' })
+  @Field(() => String, {
+    ...OPTIONAL,
+    description: 'The short name; where a day is asked for, that of the day.',
+  })
   shortName!: string | null;
+
+  @Field(() => String, {
+    ...OPTIONAL,
+    description:
+      'Today’s name, where its name or short name was another on the day asked for; else null.',
+  })
+  currentName!: string | null;
+
+  @Field(() => String, {
+    ...OPTIONAL,
+    description:
+      'Today’s short name, where its name or short name was another on the day asked for; else null.',
+  })
+  currentShortName!: string | null;
 
   @Field(() => VOCABULARY_ENUMS.OrganisationLevel, {
     ...OPTIONAL,

@@ -35,8 +35,9 @@ export interface LinkGroupView {
 /** What telling a link needs besides the link. */
 export interface LinkTelling {
   readonly locale: Locale;
-  /** A link whose last day lies before it has ended. */
-  readonly day: Day;
+  /** The day its ends are named for; null: today. A link whose last day lies before it has ended. */
+  readonly asOf: Day | null;
+  readonly today: Day;
   readonly documents: Documents;
   /** The node whose links are listed, if any: the other end is its counterpart. */
   readonly of?: string;
@@ -55,17 +56,17 @@ function counterpartOf(from: SummaryView, to: SummaryView, of: string | undefine
 /** Tells a link in one language, its sources resolved. */
 export function toLink(
   { link, from, to }: LinkWithEnds,
-  { locale, day, documents, of }: LinkTelling,
+  { locale, asOf, today, documents, of }: LinkTelling,
 ): LinkView {
   const { properties, ...record } = link;
-  const [start, end] = [toSummary(from, locale), toSummary(to, locale)];
+  const [start, end] = [toSummary(from, locale, asOf), toSummary(to, locale, asOf)];
   return {
     ...toProperties(LINK_PROPERTIES, properties, documents),
     ...record,
     from: start,
     to: end,
     counterpart: counterpartOf(start, end, of),
-    ended: hasEnded(link, day),
+    ended: hasEnded(link, asOf ?? today),
   };
 }
 

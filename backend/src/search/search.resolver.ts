@@ -35,7 +35,7 @@ export class SearchResolver {
     const request = toPageRequest(first, after);
     const page = await this.searches.search(text, withoutNulls<SearchFilter>(filter), request);
     return toConnection(page, request, ({ summary, match }) => ({
-      entity: toSummary(summary, locale),
+      entity: toSummary(summary, locale, null),
       match,
     }));
   }

@@ -6,6 +6,7 @@ const EMPTY: Omit<EntitySummary, 'id' | 'label' | 'name' | 'degree'> = {
   kind: null,
   nameEn: null,
   shortName: null,
+  officialNames: [],
   level: null,
   town: null,
   state: null,

@@ -228,7 +228,7 @@ export type NodeLabel =
 
 /** Which organisations; an absent or empty list filters nothing. */
 export type OrganisationFilter = {
-  /** A day its lifetime holds. */
+  /** A day its lifetime holds; names are those of that day, their order is that of today. */
   asOf?: string | null | undefined;
   /** How documented. */
   confidences?: Array<Confidence> | null | undefined;

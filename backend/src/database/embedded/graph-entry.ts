@@ -8,6 +8,7 @@ import {
 } from '@knotenwerk/graph-schema';
 import { deriveNode, storedValidity, type DerivedProperties } from '../derived.ts';
 import type { EntitySummary } from '../entity-summary.ts';
+import { officialNames } from '../official-names.ts';
 
 /** A node as the graph in memory keeps it: the record, what is derived from it, and its number of actor links. */
 export interface NodeEntry {
@@ -39,6 +40,7 @@ function summarise(record: NodeRecord, derived: DerivedProperties, degree: numbe
     name: textOf(properties, captionProperty) ?? '',
     nameEn: textOf(properties, `${captionProperty}En`),
     shortName: textOf(properties, 'shortName'),
+    officialNames: officialNames(properties['names']),
     level: label === 'Organisation' ? textOf(properties, 'level') : null,
     town: textOf(properties, 'town'),
     state: textOf(properties, 'state'),

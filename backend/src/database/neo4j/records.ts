@@ -9,7 +9,13 @@ import {
   type OrganisationKind,
 } from '@knotenwerk/graph-schema';
 import type { EntitySummary, LinkWithEnds } from '../entity-summary.ts';
-import { linkProperties, nodeProperties, type StoredProperties } from './stored-properties.ts';
+import { officialNames } from '../official-names.ts';
+import {
+  linkProperties,
+  nodeProperties,
+  storedRecords,
+  type StoredProperties,
+} from './stored-properties.ts';
 
 /** A whole node as `nodeOf` returns it. */
 export interface NodeRow {
@@ -94,6 +100,7 @@ export function toSummary(row: SummaryRow): EntitySummary {
     name: textOf(row, captionProperty) ?? '',
     nameEn: textOf(row, `${captionProperty}En`),
     shortName: textOf(row, 'shortName'),
+    officialNames: officialNames(storedRecords(row['names'])),
     level: ofOrganisation('level'),
     town: textOf(row, 'town'),
     state: textOf(row, 'state'),
