@@ -1,4 +1,10 @@
-import { isDay, VOCABULARIES, type Day } from '@knotenwerk/graph-schema';
+import {
+  isActorLink,
+  isDay,
+  VOCABULARIES,
+  type Day,
+  type LinkType,
+} from '@knotenwerk/graph-schema';
 import { BadInputError } from './errors.ts';
 
 /** Whole numbers an argument may have, both ends included. */
@@ -15,6 +21,20 @@ export function checkRange(value: number, { from, to }: Range, argument: string)
     {
       de: `„${argument}“ muss eine ganze Zahl von ${low} bis ${high} sein.`,
       en: `“${argument}” must be a whole number from ${low} to ${high}.`,
+    },
+    argument,
+  );
+}
+
+/** Refuses a list of ids that is too short or too long, or holds an empty id or one twice. */
+export function checkIds(ids: readonly string[], { from, to }: Range, argument: string): void {
+  const fitting = ids.length >= from && ids.length <= to && ids.every((id) => id.trim() !== '');
+  if (fitting && new Set(ids).size === ids.length) return;
+  const [least, most] = [String(from), String(to)];
+  throw new BadInputError(
+    {
+      de: `„${argument}“ muss ${least} bis ${most} verschiedene Kennungen enthalten, keine davon leer.`,
+      en: `“${argument}” must hold ${least} to ${most} different ids, none of them empty.`,
     },
     argument,
   );
@@ -41,6 +61,19 @@ export function checkStates(states: readonly string[] | undefined, argument: str
     {
       de: `„${unknown}“ ist kein Land. Erwartet wird ein Kürzel wie DE-NI.`,
       en: `“${unknown}” is not a Land. A code like DE-NI is expected.`,
+    },
+    argument,
+  );
+}
+
+/** Refuses a type that does not connect actors: over themes, formats and regions everybody is everybody's neighbour. */
+export function checkActorTypes(types: readonly LinkType[] | undefined, argument: string): void {
+  const refused = types?.find((type) => !isActorLink(type));
+  if (refused === undefined) return;
+  throw new BadInputError(
+    {
+      de: `${refused} verbindet keine Akteure und kann hier nicht gewählt werden.`,
+      en: `${refused} does not connect actors and can’t be chosen here.`,
     },
     argument,
   );

@@ -7,23 +7,10 @@ import {
   summaryOf,
   validOnAsOf,
 } from '../database/neo4j/fragments.cypher.ts';
+import { LINK_PASSES, NODE_PASSES } from './passing.cypher.ts';
 
-/** What has ended before a day passes no more, when such a day is given. */
-const notEnded = (entity: string): string =>
-  `($asked.notEndedOn IS NULL OR ${entity}.validUntil IS NULL OR ${entity}.validUntil >= $asked.notEndedOn)`;
-
-const LINK_PASSES = `
-      (size($asked.types) = 0 OR type(link) IN $asked.types)
-      AND (size($asked.confidences) = 0 OR link.confidence IN $asked.confidences)
-      AND ${notEnded('link')}`;
-
-const NODE_PASSES = `
-      any(label IN labels(other) WHERE label IN $asked.labels)
-      AND (size($asked.kinds) = 0 OR NOT other:Organisation OR other.kind IN $asked.kinds)
-      AND (size($asked.states) = 0 OR other.state IN $asked.states)
-      AND (size($asked.themes) = 0 OR EXISTS { (other)-[:ADDRESSES]->(theme:Theme) WHERE theme.id IN $asked.themes })
-      AND ${validOnAsOf('other')}
-      AND ${notEnded('other')}`;
+/** Those of a list that exist on the day: seeds stay in the answer without, but nothing is beside them. */
+const thereOn = (nodes: string): string => `[node IN ${nodes} WHERE ${validOnAsOf('node')}]`;
 
 /** The candidates of each node of a level in their order, the next level, and everything reached with it. */
 const step = (from: number): string => {
@@ -34,11 +21,10 @@ const step = (from: number): string => {
   ];
   return `
   CALL (${level}, ${reached}) {
-    UNWIND ${level} AS via
+    UNWIND ${from === 0 ? thereOn(level) : level} AS via
     CALL (via, ${reached}) {
       MATCH (via)-[link:${ACTOR_TYPES}]-(other:${ENTITY_LABEL})
       WHERE ${LINK_PASSES}
-      AND ${validOnAsOf('link', 'via')}
       WITH DISTINCT other, ${reached}
       WHERE ${NODE_PASSES}
       AND NOT other IN ${reached}
@@ -82,11 +68,11 @@ const walk = (depth: number): string => `
     RETURN collect({ distance: distance, entity: ${summaryOf('node')} }) AS nodes
   }
   CALL (reached) {
-    UNWIND reached AS from
+    WITH ${thereOn('reached')} AS there
+    UNWIND there AS from
     MATCH (from)-[link:${ACTOR_TYPES}]->(to:${ENTITY_LABEL})
     WHERE ${LINK_PASSES}
-      AND ${validOnAsOf('link', 'from', 'to')}
-      AND to IN reached
+      AND to IN there
     RETURN collect(${linkOf('link')}) AS links
   }
   CALL (links) {

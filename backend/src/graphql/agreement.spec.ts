@@ -78,6 +78,9 @@ const QUESTIONS: readonly (readonly [title: string, query: string])[] = [
        on0812: summary(asOf: "2021-12-08") { ${SUMMARY} } summary { ${SUMMARY} } }
        organisations(filter: { asOf: "2021-12-07" }) { nodes { ${SUMMARY} } } }`,
   ],
+  ...['', '(ids: ["dihk", "nobody"])', '(filter: { labels: [Organisation, Programme] })'].map(
+    (asked) => [`the timeline ${asked}`, `{ timeline${asked} { year day linkCount } }`] as const,
+  ),
   ['a node of another label', '{ person(id: "dihk") { name } }'],
   ['an unknown id', '{ entity(id: "nobody") { name } }'],
 ];

@@ -1,4 +1,5 @@
 import { FIND_NEIGHBOURHOOD } from '../../exploration/neighbourhood.cypher.ts';
+import { LIST_LINK_PERIODS } from '../../exploration/timeline.cypher.ts';
 import { COUNT_NETWORK } from '../../network/network.cypher.ts';
 import { LIST_ORGANISATIONS } from '../../organisations/organisation.cypher.ts';
 import { FIND_PROFILE, LIST_LINKS } from '../../profiles/profile.cypher.ts';
@@ -23,6 +24,7 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
   FIND_NEIGHBOURHOOD_1: FIND_NEIGHBOURHOOD[1],
   FIND_NEIGHBOURHOOD_2: FIND_NEIGHBOURHOOD[2],
   FIND_NEIGHBOURHOOD_3: FIND_NEIGHBOURHOOD[3],
+  LIST_LINK_PERIODS_AT: LIST_LINK_PERIODS.AT,
   READ_TOUCHED: store.READ_TOUCHED,
   LOCK_LEDGER: store.LOCK_LEDGER,
   CREATE_NODES: store.CREATE_NODES,
@@ -41,6 +43,7 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
 const LISTS: Readonly<Record<string, string>> = {
   COUNT_NETWORK,
   ...LIST_ORGANISATIONS,
+  LIST_LINK_PERIODS_ALL: LIST_LINK_PERIODS.ALL,
   EXPORT_NODES: store.EXPORT_NODES,
   EXPORT_LINKS: store.EXPORT_LINKS,
   EXPORT_CHANGES: store.EXPORT_CHANGES,

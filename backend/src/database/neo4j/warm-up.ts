@@ -10,7 +10,7 @@ type Question = () => Promise<unknown>;
 
 /** One of each kind of question, those of the first pages first. */
 function questions(opened: OpenedStore): readonly Question[] {
-  const { network, profiles, organisations, search, neighbourhoods } = opened;
+  const { network, profiles, organisations, search, neighbourhoods, timelines } = opened;
   const around = (depth: number): Question => {
     const query = { ids: [NOBODY], depth, filter: {}, asOf: null, today: '2000-01-01', limit: 1 };
     return () => neighbourhoods.find(query);
@@ -23,6 +23,8 @@ function questions(opened: OpenedStore): readonly Question[] {
     ...ORGANISATION_SORTS.map((sort) => () => organisations.list({}, sort, PAGE)),
     () =>
       profiles.listLinks({ of: NOBODY, type: 'MEMBER_OF', direction: 'FORWARD', asOf: null }, PAGE),
+    () => timelines.listPeriods({ ids: [NOBODY], filter: {} }),
+    () => timelines.listPeriods({ ids: [], filter: { labels: ['Document'] } }),
     around(2),
     around(3),
   ];

@@ -86,7 +86,7 @@ function listing({ themes }: Named): Arbitrary<Question> {
   );
 }
 
-function walking({ ids, themes }: Named): Arbitrary<Question> {
+function walkable({ themes }: Named) {
   const filter = fc.record(
     {
       types: someOf(ACTOR_LINK_TYPES),
@@ -99,16 +99,30 @@ function walking({ ids, themes }: Named): Arbitrary<Question> {
     },
     { requiredKeys: [] },
   );
+  return fc.oneof(fc.constant({}), filter);
+}
+
+function walking(named: Named): Arbitrary<Question> {
   const asked = fc.record({
-    ids: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
+    ids: fc.uniqueArray(fc.constantFrom(...named.ids), { minLength: 1, maxLength: 3 }),
     depth: fc.integer({ min: 1, max: 3 }),
-    filter: fc.oneof(fc.constant({}), filter),
+    filter: walkable(named),
     asOf: dayOrNull,
     today: askedDay,
     limit: fc.constantFrom(1, 2, 3, 200),
   });
   return question('neighbourhoods.find', asked, ({ neighbourhoods }, query) =>
     neighbourhoods.find(query),
+  );
+}
+
+function dating(named: Named): Arbitrary<Question> {
+  const asked = fc.record({
+    ids: fc.uniqueArray(fc.constantFrom(...named.ids), { maxLength: 3 }),
+    filter: walkable(named),
+  });
+  return question('timelines.listPeriods', asked, ({ timelines }, query) =>
+    timelines.listPeriods(query),
   );
 }
 
@@ -143,6 +157,7 @@ export function anyQuestion(named: Named): Arbitrary<Question> {
     { weight: 6, arbitrary: walking(named) },
     { weight: 4, arbitrary: profiling(named) },
     { weight: 5, arbitrary: aboutALink },
+    { weight: 2, arbitrary: dating(named) },
     { weight: 4, arbitrary: listing(named) },
     { weight: 5, arbitrary: searching(named) },
     { weight: 1, arbitrary: counting },
