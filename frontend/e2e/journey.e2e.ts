@@ -158,11 +158,58 @@ describeInBrowser('somebody who looks for the Ems-Achse', () => {
     expect((await drawnActors(desk.page)).length).toBeGreaterThan(5);
   });
 
-  it('goes back to 16 March 2021 and leaves out what began later', async () => {
+  it('goes back to 16 March 2021: names are those of the day, and what began later is not there', async () => {
     await desk.open(EMS_ACHSE);
     const today = await drawnActors(desk.page);
-    await desk.open('/netz?um=wachstumsregion-ems-achse&schritte=2&am=2005-01-01');
-    const then = await drawnActors(desk.page).catch(() => []);
+    expect(today.some((actor) => actor.includes('BMWi'))).toBe(false);
+    await desk.open(`${EMS_ACHSE}&am=2021-03-16`);
+    const then = await drawnActors(desk.page);
+    expect(then.some((actor) => actor.includes('damals BMWi, heute BMWE'))).toBe(true);
     expect(then.length).toBeLessThan(today.length);
+    await desk.page.getByText('Netz vom 16. März 2021, Namen wie damals.').waitFor();
+  });
+
+  it('chooses a year with keys, sees its names, reloads, and comes back to today', async () => {
+    const { page } = desk;
+    await desk.open('/liste?um=bmwe&tabelle=akteure');
+    await page
+      .getByRole('link', { name: 'Bundesministerium für Wirtschaft und Energie' })
+      .waitFor();
+    await page.getByRole('button', { name: 'Zeit alle Zeiten' }).click();
+    const slider = page.getByRole('slider', { name: 'Jahr' });
+    await slider.focus();
+    for (let year = new Date().getFullYear(); year > 2023; year -= 1)
+      await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/am=2023-12-31/);
+    expect(await slider.getAttribute('aria-valuetext')).toMatch(/am 31\.\u00a0Dezember 2023$/);
+    const climate = page.getByRole('link', {
+      name: 'Bundesministerium für Wirtschaft und Klimaschutz',
+    });
+    await climate.first().waitFor();
+    await page
+      .getByText('heute: Bundesministerium für Wirtschaft und Energie (BMWE)')
+      .first()
+      .waitFor();
+    await page.reload({ waitUntil: 'networkidle' });
+    await climate.first().waitFor();
+    await page.getByRole('link', { name: 'Zu heute' }).click();
+    await page.waitForURL(/am=heute/);
+    await climate.first().waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Gültig heute' }).waitFor();
+  });
+
+  it('plays through the years only when asked to, and stops where it is paused', async () => {
+    const { page } = desk;
+    await desk.open('/netz?um=bmwe');
+    await page.getByRole('button', { name: 'Zeit alle Zeiten' }).click();
+    await page.getByRole('slider', { name: 'Jahr' }).waitFor();
+    expect(page.url()).not.toContain('am=');
+    await page.getByRole('button', { name: 'Abspielen' }).click();
+    await page.waitForURL(/am=2014-12-31/);
+    await page.waitForURL(/am=2015-12-31/);
+    await page.getByRole('button', { name: 'Anhalten' }).click();
+    const paused = page.url();
+    await page.waitForTimeout(1_500);
+    expect(page.url()).toBe(paused);
   });
 });

@@ -14,6 +14,10 @@ const SCREENS = {
   'network of an initiative': '/netz?um=wachstumsregion-ems-achse&schritte=2',
   'network of a hub': '/netz?um=dihk',
   'network by levels': '/netz?um=wachstumsregion-ems-achse&schritte=2&anordnung=ebenen',
+  'network as of a day': '/netz?um=wachstumsregion-ems-achse&schritte=2&am=2021-03-16',
+  'network before its middle existed':
+    '/netz?um=servicestelle-regionale-industrieinitiativen&am=2020-06-01',
+  'list as of a day': '/liste?um=bmwe&am=2021-03-16&tabelle=akteure',
   'list of an initiative': '/liste?um=wachstumsregion-ems-achse&schritte=2',
   'list of links': '/liste?um=wachstumsregion-ems-achse&schritte=2&tabelle=verbindungen',
   'list of a Land': '/liste?land=DE-NI',

@@ -10,6 +10,9 @@ export interface GraphEntity {
   readonly level?: string | null;
   readonly name: string;
   readonly shortName?: string | null;
+  /** Today's names, where it was called otherwise on the day shown. */
+  readonly currentName?: string | null;
+  readonly currentShortName?: string | null;
   readonly town?: string | null;
   readonly state?: string | null;
   readonly status?: string | null;

@@ -12,6 +12,7 @@ import {
   selectedIdOf,
   serialiseViewState,
   TABLES,
+  TODAY,
   VIEW_KEYS,
   viewHref,
   type ViewState,
@@ -32,11 +33,13 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   kinds: fc.subarray([...ACTOR_KINDS]),
   confidences: fc.subarray(keys(VOCABULARIES.Confidence)),
   asOf: fc.option(
-    fc
-      .date({ min: new Date('1949-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10)),
+    fc.oneof(
+      fc.constant(TODAY),
+      fc
+        .date({ min: new Date('1949-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+    ),
   ),
-  showEnded: fc.boolean(),
   showFederal: fc.boolean(),
   showCrossLinks: fc.boolean(),
   arrangement: fc.constantFrom(...(Object.keys(ARRANGEMENTS) as Arrangement[])),
@@ -100,6 +103,20 @@ describe('the state in the URL', () => {
       { key: 'land', text: 'XX' },
       { key: 'am', text: '2021-02-30' },
     ]);
+  });
+
+  it.each([
+    ['', null],
+    ['am=heute', TODAY],
+    ['am=2021-03-16', '2021-03-16'],
+    ['beendetes=aus', TODAY],
+    ['am=2021-03-16&beendetes=aus', '2021-03-16'],
+    ['beendetes=an', null],
+  ])('says with “%s” which time is shown, as in addresses of old', (search, asOf) => {
+    const { state, ignored } = read(search);
+    expect(state).toEqual({ ...INITIAL_VIEW, asOf });
+    expect(ignored).toEqual([]);
+    expect(serialiseViewState(state)).not.toContain('beendetes');
   });
 
   it('selects the first of the middle unless told otherwise', () => {

@@ -6,7 +6,6 @@ import {
   VOCABULARIES,
   type ActorLinkType,
   type Confidence,
-  type Day,
   type GermanState,
   type Locale,
   type NodeClass,
@@ -22,6 +21,9 @@ export type View = (typeof VIEWS)[number];
 
 /** `auswahl=keine`: nothing is selected, the panel shows the overview. */
 export const NOTHING_SELECTED = 'keine';
+
+/** `am=heute`: what is valid today, on whatever day the address is opened. */
+export const TODAY = 'heute';
 
 export const DEPTHS = [1, 2, 3] as const;
 export const NEIGHBOUR_LIMITS = [25, 50, 100, 200] as const;
@@ -46,10 +48,8 @@ export interface ViewState {
   readonly kinds: readonly ActorKind[];
   /** `beleg`: how well links (without a middle: actors) are documented; empty: all. */
   readonly confidences: readonly Confidence[];
-  /** `am`: the day for which everything is shown; null: today, with what has ended. */
-  readonly asOf: Day | null;
-  /** `beendetes=aus`: leave out what has ended. Without effect beside `am`. */
-  readonly showEnded: boolean;
+  /** `am`: the day for which everything is shown, or TODAY; null: all times, what has ended is marked. See dayOf. */
+  readonly asOf: string | null;
   /** `bund=aus`: leave out federal actors. */
   readonly showFederal: boolean;
   /** `quer=an`: show links between actors of the same step too. */
@@ -74,10 +74,11 @@ export interface ViewState {
   readonly language: Locale | null;
 }
 
-const day: Codec<Day | null> = {
+const day: Codec<ViewState['asOf']> = {
   key: 'am',
   initial: null,
-  read: (text) => (isDay(text) ? { value: text, ignored: [] } : { value: null, ignored: [text] }),
+  read: (text) =>
+    text === TODAY || isDay(text) ? { value: text, ignored: [] } : { value: null, ignored: [text] },
   write: (value) => value ?? '',
 };
 
@@ -102,7 +103,6 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   kinds: actorKinds('art'),
   confidences: someOf('beleg', Object.keys(VOCABULARIES.Confidence) as Confidence[]),
   asOf: day,
-  showEnded: flag('beendetes', true),
   showFederal: flag('bund', true),
   showCrossLinks: flag('quer', false),
   arrangement: oneOf('anordnung', Object.keys(ARRANGEMENTS) as Arrangement[], 'naehe'),
@@ -129,6 +129,13 @@ export interface IgnoredValue {
   readonly text: string;
 }
 
+/** `beendetes=aus`, as addresses once said it, means today; beside a day it never meant anything. */
+function textOf(search: URLSearchParams, key: string): string | null {
+  const text = search.get(key);
+  if (key !== VIEW_KEYS.asOf.key || text !== null) return text;
+  return search.get('beendetes') === 'aus' ? TODAY : null;
+}
+
 /** A URL's search read as a state, with what of it was ignored. Unknown keys are no concern of the view. */
 export function parseViewState(search: URLSearchParams): {
   readonly state: ViewState;
@@ -137,7 +144,7 @@ export function parseViewState(search: URLSearchParams): {
   const ignored: IgnoredValue[] = [];
   const entries = PARTS.map((part): [string, unknown] => {
     const codec = VIEW_KEYS[part] as Codec<unknown>;
-    const text = search.get(codec.key);
+    const text = textOf(search, codec.key);
     if (text === null) return [part, codec.initial];
     const reading = codec.read(text);
     ignored.push(...reading.ignored.map((unread) => ({ key: codec.key, text: unread })));
