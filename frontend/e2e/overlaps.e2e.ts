@@ -65,6 +65,7 @@ describeInBrowser('the drawing around any actor', () => {
   it.each([
     ['Nähe', '', ACTORS],
     ['Ebenen', '&anordnung=ebenen', ACTORS / 4],
+    ['Lage', '&anordnung=lage', ACTORS / 4],
   ])(
     `puts no label on another one or on a foreign actor: %s, seed ${String(seed)}`,
     async (_name, arrangement, count) => {

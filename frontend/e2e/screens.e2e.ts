@@ -13,6 +13,7 @@ const SCREENS = {
   'network without a middle': '/netz',
   'network of an initiative': '/netz?um=wachstumsregion-ems-achse&schritte=2',
   'network of a hub': '/netz?um=dihk',
+  'network by places': '/netz?um=wachstumsregion-ems-achse&anordnung=lage',
   'network by levels': '/netz?um=wachstumsregion-ems-achse&schritte=2&anordnung=ebenen',
   'network as of a day': '/netz?um=wachstumsregion-ems-achse&schritte=2&am=2021-03-16',
   'network before its middle existed':

@@ -16,6 +16,9 @@ export interface EntitySummary {
   /** Bund, Land, region or municipality of an organisation; the drawing puts federal actors in a band of their own. */
   readonly level: string | null;
   readonly town: string | null;
+  /** Where the seat or the event is, WGS 84 in degrees; null: not known. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   /** ISO 3166-2 code of the Land of the seat. */
   readonly state: string | null;
   readonly status: string | null;

@@ -14,6 +14,8 @@ function node(id: string, distance: number): NeighbourhoodNode {
     officialNames: [],
     level: null,
     town: null,
+    latitude: null,
+    longitude: null,
     state: null,
     status: null,
     confidence: null,

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { NodeClassEnum, NodeLabelEnum, VOCABULARY_ENUMS } from '../graphql/enums.ts';
 import { DateScalar } from '../graphql/scalars/date.scalar.ts';
 
@@ -56,6 +56,18 @@ export class EntitySummary {
 
   @Field(() => String, { ...OPTIONAL, description: 'Town.' })
   town!: string | null;
+
+  @Field(() => Float, {
+    ...OPTIONAL,
+    description: 'Latitude in degrees (WGS 84); null: not known.',
+  })
+  latitude!: number | null;
+
+  @Field(() => Float, {
+    ...OPTIONAL,
+    description: 'Longitude in degrees (WGS 84); null: not known.',
+  })
+  longitude!: number | null;
 
   @Field(() => String, { ...OPTIONAL, description: 'ISO 3166-2 code of the Land of the seat.' })
   state!: string | null;

@@ -49,6 +49,8 @@ export function profileContract(open: OpenStore): void {
         officialNames: [],
         level: 'REGIONAL',
         town: 'Papenburg',
+        latitude: 53.0774,
+        longitude: 7.4044,
         state: 'DE-NI',
         status: 'ACTIVE',
         confidence: 'HIGH',

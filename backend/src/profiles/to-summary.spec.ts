@@ -12,6 +12,8 @@ const BMWE: EntitySummary = {
   officialNames: [],
   level: 'FEDERAL',
   town: null,
+  latitude: null,
+  longitude: null,
   state: null,
   status: 'ACTIVE',
   confidence: 'HIGH',

@@ -9,6 +9,8 @@ const EMPTY: Omit<EntitySummary, 'id' | 'label' | 'name' | 'degree'> = {
   officialNames: [],
   level: null,
   town: null,
+  latitude: null,
+  longitude: null,
   state: null,
   status: null,
   confidence: null,

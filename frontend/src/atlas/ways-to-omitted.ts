@@ -30,9 +30,9 @@ export function waysToOmitted({ state, update, openList, t }: OmittedPage): read
     {
       caption: t('omitted.asList'),
       take: (choice) => {
-        const { asOf, showEnded, language } = state;
+        const { asOf, language } = state;
         const filter = { kinds: kindsOf(choice), neighbourLimit: most };
-        openList({ ...INITIAL_VIEW, ...filter, asOf, showEnded, language, centres: [choice.via] });
+        openList({ ...INITIAL_VIEW, ...filter, asOf, language, centres: [choice.via] });
       },
     },
   ];

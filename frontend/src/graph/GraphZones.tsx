@@ -20,8 +20,8 @@ export function GraphZones({ core, zones }: GraphZonesProps) {
       const [zoom, { y: pan }] = [core.zoom(), core.pan()];
       for (const [place, { box }] of zones.entries()) {
         const strip = strips[place];
-        // The first one reaches up to the edge of the canvas, however far down the drawing begins.
-        const top = place === 0 ? 0 : box.y * zoom + pan;
+        // One at the upper edge of the drawing reaches to that of the canvas, however far down it is panned.
+        const top = box.y === 0 ? 0 : box.y * zoom + pan;
         if (strip === undefined) continue;
         strip.style.top = `${String(top)}px`;
         strip.style.height = `${String(Math.max(0, (box.y + box.height) * zoom + pan - top))}px`;

@@ -20,6 +20,10 @@ export function orderOf(entity: GraphEntity, step: number): string {
   return sortable(labelText(entity, step, false));
 }
 
+function placeOf({ latitude, longitude }: GraphEntity): Pick<LayoutNode, 'place'> {
+  return latitude == null || longitude == null ? {} : { place: { latitude, longitude } };
+}
+
 /** The outlines behind a stand-in reach to the right. */
 const stackSize = ({ width, height }: Size): Size => ({ width: width + 8, height: height + 4 });
 
@@ -44,6 +48,7 @@ export function layoutNodes(
     order: orderOf(entity, steps.get(id) ?? 1),
     federal: isFederal(entity),
     zone: zoneOf(entity),
+    ...placeOf(entity),
     kin: entity.nodeClass,
   }));
   const rest = standIns.map((standIn): LayoutNode => ({

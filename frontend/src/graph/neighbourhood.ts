@@ -14,6 +14,8 @@ export interface GraphEntity {
   readonly currentName?: string | null;
   readonly currentShortName?: string | null;
   readonly town?: string | null;
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
   readonly state?: string | null;
   readonly status?: string | null;
   readonly degree: number;

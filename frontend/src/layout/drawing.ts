@@ -1,6 +1,12 @@
 import type { Box, Point, Size } from './geometry.ts';
 import type { Zone, ZoneName } from './zones.ts';
 
+/** A place in the world, WGS 84, in degrees. */
+export interface GeoPoint {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** One thing to place: an actor, or a stand-in for neighbours of an actor that were left out. */
 export interface LayoutNode {
   readonly id: string;
@@ -14,6 +20,8 @@ export interface LayoutNode {
   readonly federal: boolean;
   /** Where it stands in the layout by levels. */
   readonly zone: ZoneName;
+  /** Where it is in the world, for the layout by places; absent: nobody knows. */
+  readonly place?: GeoPoint;
   /** What stands for the same sort of actor: a stand-in joins the siblings of its kin. */
   readonly kin: string;
   /** Set on a stand-in: whose neighbours were left out, and how many. */

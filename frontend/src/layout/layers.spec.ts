@@ -5,7 +5,7 @@ import { layers } from './layers.ts';
 import { near } from './near.ts';
 import { inputArbitrary } from './testing/arbitrary-input.ts';
 import { overlapsOf } from './testing/overlaps.ts';
-import { ZONE_NAMES } from './zones.ts';
+import { LEVEL_ZONES } from './zones.ts';
 
 const RUNS = { numRuns: 120 };
 
@@ -32,7 +32,7 @@ describe('the layout "Ebenen" of any neighbourhood', () => {
     fc.assert(
       fc.property(inputArbitrary, (input) => {
         const { nodes, zones } = layers(input);
-        const order = zones.map(({ name }) => ZONE_NAMES.indexOf(name));
+        const order = zones.map(({ name }) => LEVEL_ZONES.findIndex((level) => level === name));
         expect(order).toEqual([...order].sort());
         for (const { id, zone, standsFor } of input.nodes) {
           const place = nodes.get(id)?.y ?? Number.NaN;

@@ -2,14 +2,19 @@ import type { Day } from '@knotenwerk/graph-schema';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { toApiError, type ApiError } from '../api/api-error.ts';
-import { NeighbourhoodDocument, type NeighbourhoodQuery } from '../gql/graphql.ts';
+import {
+  NeighbourhoodDocument,
+  type NeighbourhoodQuery,
+  type SummaryFragment,
+} from '../gql/graphql.ts';
 import { entityOn, existsOn } from './entity-on-day.ts';
 import { neighbourhoodVariables } from './neighbourhood-variables.ts';
 import { useKept } from './use-kept.ts';
 import type { ViewState } from './view-state.ts';
 
 export type Neighbourhood = NeighbourhoodQuery['neighbourhood'];
-export type NeighbourhoodEntity = Neighbourhood['nodes'][number]['entity'];
+/** An actor as every list shows it. */
+export type NeighbourhoodEntity = SummaryFragment;
 export type NeighbourhoodLink = Neighbourhood['links'][number];
 
 /** The set a state shows around its middle: the same for the network and for the list. */

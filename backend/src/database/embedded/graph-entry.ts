@@ -30,6 +30,11 @@ function textOf(properties: Properties, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+function numberOf(properties: Properties, property: string): number | null {
+  const value = properties[property];
+  return typeof value === 'number' ? value : null;
+}
+
 function summarise(record: NodeRecord, derived: DerivedProperties, degree: number): EntitySummary {
   const { id, label, properties } = record;
   const { captionProperty } = nodeLabelSpec(label);
@@ -43,6 +48,8 @@ function summarise(record: NodeRecord, derived: DerivedProperties, degree: numbe
     officialNames: officialNames(properties['names']),
     level: label === 'Organisation' ? textOf(properties, 'level') : null,
     town: textOf(properties, 'town'),
+    latitude: numberOf(properties, 'latitude'),
+    longitude: numberOf(properties, 'longitude'),
     state: textOf(properties, 'state'),
     status: textOf(properties, 'status'),
     confidence: textOf(properties, 'confidence') as Confidence | null,

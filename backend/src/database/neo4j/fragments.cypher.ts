@@ -31,6 +31,8 @@ const SUMMARY_PROPERTIES = [
     'names',
     'level',
     'town',
+    'latitude',
+    'longitude',
     'state',
     'status',
     'confidence',

@@ -87,6 +87,10 @@ function textOf(row: SummaryRow, property: string): string | null {
   return (row[property] ?? null) as string | null;
 }
 
+function numberOf(row: SummaryRow, property: string): number | null {
+  return (row[property] ?? null) as number | null;
+}
+
 /** What lists and graphs show of a node. Kind and level are those of organisations; other labels use the words otherwise. */
 export function toSummary(row: SummaryRow): EntitySummary {
   const label = labelOf(row.labels);
@@ -103,6 +107,8 @@ export function toSummary(row: SummaryRow): EntitySummary {
     officialNames: officialNames(storedRecords(row['names'])),
     level: ofOrganisation('level'),
     town: textOf(row, 'town'),
+    latitude: numberOf(row, 'latitude'),
+    longitude: numberOf(row, 'longitude'),
     state: textOf(row, 'state'),
     status: textOf(row, 'status'),
     confidence: textOf(row, 'confidence') as Confidence | null,

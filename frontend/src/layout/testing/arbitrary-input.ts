@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { LayoutInput, LayoutLink, LayoutNode, Relation } from '../drawing.ts';
-import { ZONE_NAMES } from '../zones.ts';
+import { LEVEL_ZONES } from '../zones.ts';
 
 const KINDS = ['a', 'b', 'c'] as const;
 
@@ -17,7 +17,18 @@ const nodeArbitrary = fc.record({
   /** Which earlier node it hangs on, as a share of those before it; 0 is the centre. */
   parent: fc.double({ min: 0, max: 1, noNaN: true }),
   relation: fc.integer({ min: 0, max: 4 }),
-  zone: fc.constantFrom(...ZONE_NAMES),
+  zone: fc.constantFrom(...LEVEL_ZONES),
+  /** Two towns, so that many share a place, and anywhere else in Germany. */
+  place: fc.option(
+    fc.oneof(
+      fc.constantFrom({ latitude: 52.52, longitude: 13.4 }, { latitude: 50.94, longitude: 6.96 }),
+      fc.record({
+        latitude: fc.double({ min: 47.3, max: 55, noNaN: true }),
+        longitude: fc.double({ min: 6, max: 15, noNaN: true }),
+      }),
+    ),
+    { nil: undefined },
+  ),
   isFederal: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
@@ -46,7 +57,8 @@ export const inputArbitrary: fc.Arbitrary<LayoutInput> = fc
     const centre = { shape: { width: 34, height: 34 }, label: { width: 150, height: 38 } };
     const nodes: LayoutNode[] = [
       { id: 'n0', order: 'n0', federal: false, zone: 'REGIONAL', kin: 'a', ...centre },
-      ...drafts.map(({ shape, label, kin, zone, isFederal }, index) => ({
+      ...drafts.map(({ shape, label, kin, zone, place, isFederal }, index) => ({
+        ...(place ? { place } : {}),
         id: `n${String(index + 1)}`,
         order: `${kin}${String(index)}`,
         federal: isFederal < 0.15,
