@@ -36,19 +36,20 @@ function YearsOfLinks({ years }: { readonly years: Years }) {
     [years, update, hasDay],
   );
   const { playing, play, pause } = usePlayback(chosen ?? last, last, show);
-  const told = chosen === null ? null : years[chosen];
-  const count = told?.linkCount ?? 0;
-  const formatted = formatNumber(count, locale);
-  const value = told
-    ? t('timeline.value', { count, formatted, day: formatDay(told.day, locale) })
-    : t('timeline.noYear');
+  const textOf = (place: number | null) => {
+    const told = place === null ? undefined : years[place];
+    if (told === undefined) return t('timeline.noYear');
+    const { linkCount: count, day } = told;
+    const formatted = formatNumber(count, locale);
+    return t('timeline.value', { count, formatted, day: formatDay(day, locale) });
+  };
   return (
     <>
       <YearSlider
         years={years}
         chosen={chosen}
         label={t('timeline.slider')}
-        valueText={value}
+        textOf={textOf}
         onChoose={(place) => {
           pause();
           show(place);
@@ -67,7 +68,7 @@ function YearsOfLinks({ years }: { readonly years: Years }) {
           <Icon name={playing ? 'pause' : 'play'} />
           {t(playing ? 'timeline.pause' : 'timeline.play')}
         </button>
-        <p className="small">{value}</p>
+        <p className="small">{textOf(chosen)}</p>
       </div>
     </>
   );

@@ -7,8 +7,8 @@ interface YearSliderProps {
   /** Place of the year shown; null: no single year is. */
   readonly chosen: number | null;
   readonly label: string;
-  /** What is shown, in words. */
-  readonly valueText: string;
+  /** What stands for the year at a place, in words. */
+  readonly textOf: (place: number | null) => string;
   readonly onChoose: (place: number) => void;
 }
 
@@ -53,7 +53,7 @@ function Bars({ years, chosen }: Pick<YearSliderProps, 'years' | 'chosen'>) {
 }
 
 /** One bar for each year, as high as its number of links; a slider for keys, a press or a drag chooses too. */
-export function YearSlider({ years, chosen, label, valueText, onChoose }: YearSliderProps) {
+export function YearSlider({ years, chosen, label, textOf, onChoose }: YearSliderProps) {
   const last = years.length - 1;
   const yearAt = (place: number) => years[place]?.year;
   // The address follows a little later: keys pressed faster than that must count from where the last one led.
@@ -87,7 +87,7 @@ export function YearSlider({ years, chosen, label, valueText, onChoose }: YearSl
       aria-valuemin={yearAt(0)}
       aria-valuemax={yearAt(last)}
       aria-valuenow={yearAt(shown ?? last)}
-      aria-valuetext={valueText}
+      aria-valuetext={textOf(shown)}
       onKeyDown={onKeyDown}
       onPointerDown={onPointer}
       onPointerMove={onPointer}
