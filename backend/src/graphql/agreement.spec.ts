@@ -43,6 +43,16 @@ const QUESTIONS: readonly (readonly [title: string, query: string])[] = [
           match { field text validFrom validUntil } } ${PAGE} } }`,
       ] as const,
   ),
+  ...['', 'filter: { states: ["DE-NW"], types: [MEMBER_OF] }, ', 'asOf: "2015-06-03", '].map(
+    (argument) =>
+      [
+        `the counts of a search ${argument}`,
+        `{ search(${argument}text: "industrie", first: 2) { nodes { entity { id } } ${PAGE} facets {
+          labels { label count } kinds { kind nodeClass count } states { state count }
+          themes { theme { id name } count } types { type count }
+          confidences { confidence count } statuses { status count } } } }`,
+      ] as const,
+  ),
   ...['NAME', 'DEGREE', 'FOUNDED'].map(
     (sort) =>
       [

@@ -364,6 +364,8 @@ export type SearchField =
   | 'PUBLISHER'
   /** The short name. */
   | 'SHORT_NAME'
+  /** The name of a theme it addresses. */
+  | 'THEME'
   /** The title of a source. */
   | 'TITLE'
   /** The town. */

@@ -3,7 +3,7 @@ import { LIST_LINK_PERIODS } from '../../exploration/timeline.cypher.ts';
 import { COUNT_NETWORK } from '../../network/network.cypher.ts';
 import { LIST_ORGANISATIONS } from '../../organisations/organisation.cypher.ts';
 import { FIND_PROFILE, LIST_LINKS } from '../../profiles/profile.cypher.ts';
-import { FIND_BY_TERMS } from '../../search/search.cypher.ts';
+import { COUNT_FACETS, FIND_BY_TERMS } from '../../search/search.cypher.ts';
 import { explainNeo4j } from '../../testing/ask.neo4j.ts';
 import {
   describeOnEachNeo4j,
@@ -21,6 +21,7 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
   FIND_PROFILE,
   LIST_LINKS,
   FIND_BY_TERMS,
+  COUNT_FACETS,
   FIND_NEIGHBOURHOOD_1: FIND_NEIGHBOURHOOD[1],
   FIND_NEIGHBOURHOOD_2: FIND_NEIGHBOURHOOD[2],
   FIND_NEIGHBOURHOOD_3: FIND_NEIGHBOURHOOD[3],

@@ -6,6 +6,9 @@ const NOBODY = '-';
 
 const PAGE = { first: 1, offset: 0 };
 
+/** Words that nothing has. */
+const NOWHERE = { readings: [{ terms: ['0'], match: 'PART' }], filter: {}, asOf: null } as const;
+
 type Question = () => Promise<unknown>;
 
 /** One of each kind of question, those of the first pages first. */
@@ -17,12 +20,13 @@ function questions(opened: OpenedStore): readonly Question[] {
   };
   return [
     () => network.count(),
-    () => search.findByTerms({ terms: ['0'], match: 'PREFIX', filter: {}, limit: 1 }),
+    () => search.findByTerms(NOWHERE, 1),
     around(1),
     () => profiles.find(NOBODY, 1, null),
     ...ORGANISATION_SORTS.map((sort) => () => organisations.list({}, sort, PAGE)),
     () =>
       profiles.listLinks({ of: NOBODY, type: 'MEMBER_OF', direction: 'FORWARD', asOf: null }, PAGE),
+    () => search.countFacets(NOWHERE),
     () => timelines.listPeriods({ ids: [NOBODY], filter: {} }),
     () => timelines.listPeriods({ ids: [], filter: { labels: ['Document'] } }),
     around(2),

@@ -40,28 +40,40 @@ function spoilt(term: string): Arbitrary<string> {
   );
 }
 
-function searching({ names }: Named): Arbitrary<Question> {
+function searching({ names, themes }: Named): Arbitrary<Question> {
   const term = fc
     .constantFrom(...new Set(names.flatMap((name) => [...searchTerms(name)])))
     .chain(spoilt)
     .filter((text) => text !== '');
-  const asked = fc.record({
-    terms: fc.array(term, { minLength: 1, maxLength: 2 }),
-    match: fc.constantFrom('PREFIX' as const, 'FUZZY' as const),
-    filter: fc.record({
-      labels: someOf(NODE_LABEL_NAMES),
-      kinds: fc.oneof(
-        { weight: 3, arbitrary: fc.constant([]) },
-        { weight: 1, arbitrary: someOf(KINDS) },
-      ),
-      states: fc.oneof(
-        { weight: 3, arbitrary: fc.constant([]) },
-        { weight: 1, arbitrary: someOf(STATES) },
-      ),
+  const seldom = <Value>(values: readonly Value[]) =>
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant<Value[]>([]) },
+      { weight: 1, arbitrary: someOf(values) },
+    );
+  const readings = fc.array(
+    fc.record({
+      terms: fc.array(term, { minLength: 1, maxLength: 2 }),
+      match: fc.constantFrom('PART' as const, 'FUZZY' as const),
     }),
-    limit: fc.constantFrom(1, 3, 500),
+    { minLength: 1, maxLength: 2 },
+  );
+  const filter = fc.record({
+    labels: someOf(NODE_LABEL_NAMES),
+    kinds: seldom(KINDS),
+    states: seldom(STATES),
+    themes: seldom(themes),
+    types: seldom(ACTOR_LINK_TYPES),
+    confidences: seldom(CONFIDENCES),
+    statuses: seldom(['ACTIVE', 'ENDED', 'UNKNOWN']),
   });
-  return question('search.findByTerms', asked, ({ search }, query) => search.findByTerms(query));
+  const query = fc.record({ readings, filter, asOf: dayOrNull });
+  const limit = fc.constantFrom(1, 3, 500);
+  return fc.oneof(
+    question('search.findByTerms', fc.tuple(query, limit), ({ search }, asked) =>
+      search.findByTerms(...asked),
+    ),
+    question('search.countFacets', query, ({ search }, asked) => search.countFacets(asked)),
+  );
 }
 
 function listing({ themes }: Named): Arbitrary<Question> {
