@@ -24,6 +24,8 @@ const SCREENS = {
   'list of a Land': '/liste?land=DE-NI',
   'search results': '/suche?text=wasserstoff',
   'search without a hit': '/suche?text=quxquxqux',
+  'search results, filtered': '/suche?text=industrie&land=DE-NI,DE-NW&bereich=Organisation',
+  'search that filters leave nothing of': '/suche?text=wasserstoff&land=DE-SL&status=ENDED',
   'page of an organisation': '/akteur/bmwe',
   'page of a theme': '/eintrag/energiewende',
   'page of a region': '/eintrag/ems-achse',
