@@ -32,7 +32,7 @@ export class NodeCache {
   readonly #nodes = new Map<string, CachedNode & { readonly stamp: string }>();
 
   constructor(
-    private readonly connection: Neo4jConnection,
+    private readonly connection: Pick<Neo4jConnection, 'read'>,
     private readonly most = MOST_NODES,
   ) {}
 
