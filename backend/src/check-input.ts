@@ -1,4 +1,10 @@
-import { isDay, VOCABULARIES, type Day } from '@knotenwerk/graph-schema';
+import {
+  isActorLink,
+  isDay,
+  VOCABULARIES,
+  type Day,
+  type LinkType,
+} from '@knotenwerk/graph-schema';
 import { BadInputError } from './errors.ts';
 
 /** Whole numbers an argument may have, both ends included. */
@@ -41,6 +47,19 @@ export function checkStates(states: readonly string[] | undefined, argument: str
     {
       de: `„${unknown}“ ist kein Land. Erwartet wird ein Kürzel wie DE-NI.`,
       en: `“${unknown}” is not a Land. A code like DE-NI is expected.`,
+    },
+    argument,
+  );
+}
+
+/** Refuses a type that does not connect actors: over themes, formats and regions everybody is everybody's neighbour. */
+export function checkActorTypes(types: readonly LinkType[] | undefined, argument: string): void {
+  const refused = types?.find((type) => !isActorLink(type));
+  if (refused === undefined) return;
+  throw new BadInputError(
+    {
+      de: `${refused} verbindet keine Akteure und kann hier nicht gewählt werden.`,
+      en: `${refused} does not connect actors and can’t be chosen here.`,
     },
     argument,
   );

@@ -1,4 +1,5 @@
 import type { NeighbourhoodRepository } from '../exploration/neighbourhood.repository.ts';
+import type { PathRepository } from '../exploration/path.repository.ts';
 import type { NetworkRepository } from '../network/network.repository.ts';
 import type { OrganisationRepository } from '../organisations/organisation.repository.ts';
 import type { ProfileRepository } from '../profiles/profile.repository.ts';
@@ -13,4 +14,5 @@ export interface OpenedStore {
   readonly organisations: OrganisationRepository;
   readonly search: SearchRepository;
   readonly neighbourhoods: NeighbourhoodRepository;
+  readonly paths: PathRepository;
 }

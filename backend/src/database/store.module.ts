@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { Clock, SystemClock } from '../clock.ts';
 import { NeighbourhoodRepository } from '../exploration/neighbourhood.repository.ts';
+import { PathRepository } from '../exploration/path.repository.ts';
 import { NetworkRepository } from '../network/network.repository.ts';
 import { OrganisationRepository } from '../organisations/organisation.repository.ts';
 import { ProfileRepository } from '../profiles/profile.repository.ts';
@@ -16,6 +17,7 @@ function providersOf(opened: OpenedStore): Provider[] {
     { provide: OrganisationRepository, useValue: opened.organisations },
     { provide: SearchRepository, useValue: opened.search },
     { provide: NeighbourhoodRepository, useValue: opened.neighbourhoods },
+    { provide: PathRepository, useValue: opened.paths },
   ];
 }
 

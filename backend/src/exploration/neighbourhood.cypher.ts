@@ -5,26 +5,8 @@ import {
   linkOf,
   nodeOf,
   summaryOf,
-  validOnAsOf,
 } from '../database/neo4j/fragments.cypher.ts';
-
-/** What has ended before a day passes no more, when such a day is given. */
-const notEnded = (entity: string): string =>
-  `($asked.notEndedOn IS NULL OR ${entity}.validUntil IS NULL OR ${entity}.validUntil >= $asked.notEndedOn)`;
-
-const LINK_PASSES = `
-      (size($asked.types) = 0 OR type(link) IN $asked.types)
-      AND (size($asked.confidences) = 0 OR link.confidence IN $asked.confidences)
-      AND ${validOnAsOf('link')}
-      AND ${notEnded('link')}`;
-
-const NODE_PASSES = `
-      any(label IN labels(other) WHERE label IN $asked.labels)
-      AND (size($asked.kinds) = 0 OR NOT other:Organisation OR other.kind IN $asked.kinds)
-      AND (size($asked.states) = 0 OR other.state IN $asked.states)
-      AND (size($asked.themes) = 0 OR EXISTS { (other)-[:ADDRESSES]->(theme:Theme) WHERE theme.id IN $asked.themes })
-      AND ${validOnAsOf('other')}
-      AND ${notEnded('other')}`;
+import { LINK_PASSES, NODE_PASSES } from './passing.cypher.ts';
 
 /** The candidates of each node of a level in their order, the next level, and everything reached with it. */
 const step = (from: number): string => {

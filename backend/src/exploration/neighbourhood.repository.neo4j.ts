@@ -1,4 +1,4 @@
-import { ACTOR_LABELS, type OrganisationKind } from '@knotenwerk/graph-schema';
+import type { OrganisationKind } from '@knotenwerk/graph-schema';
 import neo4j from 'neo4j-driver';
 import type { EntitySummary, LinkWithEnds } from '../database/entity-summary.ts';
 import type { Neo4jConnection } from '../database/neo4j/neo4j-connection.ts';
@@ -20,6 +20,7 @@ import {
   type NeighbourhoodQuery,
   type OmittedNeighbours,
 } from './neighbourhood.repository.ts';
+import { passingParameters } from './passing.cypher.ts';
 
 interface OmittedRow {
   readonly via: string;
@@ -51,16 +52,7 @@ function nearestFirst(left: NeighbourhoodNode, right: NeighbourhoodNode): number
 }
 
 function toParameters(query: NeighbourhoodQuery): Record<string, unknown> {
-  const { types = [], labels = [], kinds = [], states = [], themes = [], ...rest } = query.filter;
-  const { confidences = [], includeEnded = true } = rest;
-  return {
-    ...{ types, kinds, states, themes, confidences },
-    ids: query.ids,
-    labels: labels.length === 0 ? ACTOR_LABELS : labels,
-    asOf: query.asOf,
-    notEndedOn: includeEnded ? null : query.today,
-    limit: neo4j.int(query.limit),
-  };
+  return { ...passingParameters(query), ids: query.ids, limit: neo4j.int(query.limit) };
 }
 
 function toLinks(

@@ -25,16 +25,20 @@ export interface NeighbourhoodFilter {
   readonly includeEnded?: boolean;
 }
 
-/** A question for a neighbourhood; the service has checked every value. */
-export interface NeighbourhoodQuery {
-  readonly ids: readonly string[];
-  /** 1 to 3 steps. */
-  readonly depth: number;
+/** What decides over which links a question walks and which nodes it keeps. */
+export interface PassingQuery {
   readonly filter: NeighbourhoodFilter;
   /** A day: only links and nodes valid on it. */
   readonly asOf: string | null;
   /** The day `includeEnded: false` compares with. */
   readonly today: string;
+}
+
+/** A question for a neighbourhood; the service has checked every value. */
+export interface NeighbourhoodQuery extends PassingQuery {
+  readonly ids: readonly string[];
+  /** 1 to 3 steps. */
+  readonly depth: number;
   /** The most new neighbours one node brings in, 1 to 200. */
   readonly limit: number;
 }

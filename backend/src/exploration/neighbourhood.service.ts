@@ -1,6 +1,6 @@
-import { isActorLink, type Day } from '@knotenwerk/graph-schema';
+import type { Day } from '@knotenwerk/graph-schema';
 import { Injectable } from '@nestjs/common';
-import { checkRange, checkStates, toDay } from '../check-input.ts';
+import { checkActorTypes, checkRange, checkStates, toDay } from '../check-input.ts';
 import { Clock } from '../clock.ts';
 import { BadInputError } from '../errors.ts';
 import { toDrawable } from './drawable.ts';
@@ -39,19 +39,6 @@ function checkIds(ids: readonly string[]): void {
   );
 }
 
-/** Over themes, formats and regions everybody is everybody's neighbour, so they are not walked. */
-function checkTypes(types: NeighbourhoodFilter['types']): void {
-  const refused = types?.find((type) => !isActorLink(type));
-  if (refused === undefined) return;
-  throw new BadInputError(
-    {
-      de: `${refused} verbindet keine Akteure und kann hier nicht gewählt werden.`,
-      en: `${refused} does not connect actors and can’t be chosen here.`,
-    },
-    'filter.types',
-  );
-}
-
 /** Who is around somebody, in an amount that can be drawn. */
 @Injectable()
 export class NeighbourhoodService {
@@ -65,7 +52,7 @@ export class NeighbourhoodService {
     checkIds(ids);
     checkRange(depth, DEPTH, 'depth');
     checkRange(limit, LIMIT, 'limit');
-    checkTypes(filter.types);
+    checkActorTypes(filter.types, 'filter.types');
     checkStates(filter.states, 'filter.states');
     const day = toDay(asOf, 'asOf');
     const today = this.clock.today();

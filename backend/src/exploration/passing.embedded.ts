@@ -3,9 +3,9 @@ import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import { addressing, isAmong } from '../database/embedded/filter.ts';
 import { holdsDay, type LinkEntry, type NodeEntry } from '../database/embedded/graph-entry.ts';
 import type { EntitySummary } from '../database/entity-summary.ts';
-import type { NeighbourhoodQuery } from './neighbourhood.repository.ts';
+import type { PassingQuery } from './neighbourhood.repository.ts';
 
-/** What a neighbourhood walks over and keeps, as two questions. */
+/** What is walked over and kept, as two questions. */
 export interface Passing {
   link(entry: LinkEntry): boolean;
   node(entry: NodeEntry): boolean;
@@ -17,12 +17,12 @@ const isEmpty = (list: readonly unknown[] | undefined): boolean =>
 /** Whether something is over before today, where what is over is not wanted. */
 function isUnwantedEnd(
   { validUntil }: { readonly validUntil: string | null },
-  { filter, today }: NeighbourhoodQuery,
+  { filter, today }: PassingQuery,
 ): boolean {
   return filter.includeEnded === false && validUntil !== null && validUntil < today;
 }
 
-function linkPasses(entry: LinkEntry, query: NeighbourhoodQuery): boolean {
+function linkPasses(entry: LinkEntry, query: PassingQuery): boolean {
   const { types, confidences } = query.filter;
   const { type, properties } = entry.record;
   return (
@@ -33,7 +33,7 @@ function linkPasses(entry: LinkEntry, query: NeighbourhoodQuery): boolean {
   );
 }
 
-function summaryPasses(summary: EntitySummary, query: NeighbourhoodQuery): boolean {
+function summaryPasses(summary: EntitySummary, query: PassingQuery): boolean {
   const { labels, kinds, states } = query.filter;
   const { label, kind, state } = summary;
   return (
@@ -46,7 +46,7 @@ function summaryPasses(summary: EntitySummary, query: NeighbourhoodQuery): boole
 }
 
 /** The filter of a query over this graph. */
-export function passing(graph: EmbeddedGraph, query: NeighbourhoodQuery): Passing {
+export function passing(graph: EmbeddedGraph, query: PassingQuery): Passing {
   const themed = addressing(graph, query.filter.themes);
   return {
     link: (entry) => linkPasses(entry, query),

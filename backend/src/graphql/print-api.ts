@@ -2,6 +2,7 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { NestFactory } from '@nestjs/core';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { NeighbourhoodResolver } from '../exploration/neighbourhood.resolver.ts';
+import { PathResolver } from '../exploration/path.resolver.ts';
 import { NetworkResolver } from '../network/network.resolver.ts';
 import { OrganisationResolver } from '../organisations/organisation.resolver.ts';
 import { EntityResolver } from '../profiles/entity.resolver.ts';
@@ -17,6 +18,7 @@ const RESOLVERS = [
   SearchResolver,
   OrganisationResolver,
   NeighbourhoodResolver,
+  PathResolver,
 ];
 
 const HEADING = `# The API of Knotenwerk. Made from the code: npm run schema -w backend\n\n`;

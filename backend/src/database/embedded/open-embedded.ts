@@ -1,4 +1,5 @@
 import { EmbeddedNeighbourhoodRepository } from '../../exploration/neighbourhood.repository.embedded.ts';
+import { EmbeddedPathRepository } from '../../exploration/path.repository.embedded.ts';
 import { EmbeddedNetworkRepository } from '../../network/network.repository.embedded.ts';
 import { EmbeddedOrganisationRepository } from '../../organisations/organisation.repository.embedded.ts';
 import { EmbeddedProfileRepository } from '../../profiles/profile.repository.embedded.ts';
@@ -17,5 +18,6 @@ export async function openEmbedded(options: EmbeddedStoreOptions): Promise<Opene
     organisations: new EmbeddedOrganisationRepository(graph),
     search: new EmbeddedSearchRepository(graph),
     neighbourhoods: new EmbeddedNeighbourhoodRepository(graph),
+    paths: new EmbeddedPathRepository(graph),
   };
 }

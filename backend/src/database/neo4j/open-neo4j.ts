@@ -1,5 +1,6 @@
 import { SystemClock, type Clock } from '../../clock.ts';
 import { Neo4jNeighbourhoodRepository } from '../../exploration/neighbourhood.repository.neo4j.ts';
+import { Neo4jPathRepository } from '../../exploration/path.repository.neo4j.ts';
 import { Neo4jNetworkRepository } from '../../network/network.repository.neo4j.ts';
 import { Neo4jOrganisationRepository } from '../../organisations/organisation.repository.neo4j.ts';
 import { Neo4jProfileRepository } from '../../profiles/profile.repository.neo4j.ts';
@@ -24,6 +25,7 @@ export function storeOn(
     organisations: new Neo4jOrganisationRepository(connection),
     search: new Neo4jSearchRepository(connection),
     neighbourhoods: new Neo4jNeighbourhoodRepository(connection),
+    paths: new Neo4jPathRepository(connection),
   };
 }
 

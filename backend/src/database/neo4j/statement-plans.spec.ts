@@ -1,4 +1,5 @@
 import { FIND_NEIGHBOURHOOD } from '../../exploration/neighbourhood.cypher.ts';
+import { FIND_WAY_GROUND } from '../../exploration/path.cypher.ts';
 import { COUNT_NETWORK } from '../../network/network.cypher.ts';
 import { LIST_ORGANISATIONS } from '../../organisations/organisation.cypher.ts';
 import { FIND_PROFILE, LIST_LINKS } from '../../profiles/profile.cypher.ts';
@@ -23,6 +24,7 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
   FIND_NEIGHBOURHOOD_1: FIND_NEIGHBOURHOOD[1],
   FIND_NEIGHBOURHOOD_2: FIND_NEIGHBOURHOOD[2],
   FIND_NEIGHBOURHOOD_3: FIND_NEIGHBOURHOOD[3],
+  FIND_WAY_GROUND,
   READ_TOUCHED: store.READ_TOUCHED,
   LOCK_LEDGER: store.LOCK_LEDGER,
   CREATE_NODES: store.CREATE_NODES,

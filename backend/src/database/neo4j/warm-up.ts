@@ -6,11 +6,16 @@ const NOBODY = '-';
 
 const PAGE = { first: 1, offset: 0 };
 
+const NO_WAY = {
+  ...{ filter: {}, asOf: null, today: '2000-01-01', sourcedOnly: false },
+  ...{ maxLength: 1, limit: 1 },
+};
+
 type Question = () => Promise<unknown>;
 
 /** One of each kind of question, those of the first pages first. */
 function questions(opened: OpenedStore): readonly Question[] {
-  const { network, profiles, organisations, search, neighbourhoods } = opened;
+  const { network, profiles, organisations, search, neighbourhoods, paths } = opened;
   const around = (depth: number): Question => {
     const query = { ids: [NOBODY], depth, filter: {}, asOf: null, today: '2000-01-01', limit: 1 };
     return () => neighbourhoods.find(query);
@@ -25,6 +30,7 @@ function questions(opened: OpenedStore): readonly Question[] {
       profiles.listLinks({ of: NOBODY, type: 'MEMBER_OF', direction: 'FORWARD', asOf: null }, PAGE),
     around(2),
     around(3),
+    () => paths.find({ ...NO_WAY, from: NOBODY, to: NOBODY }),
   ];
 }
 

@@ -8,12 +8,15 @@ import fc, { type Arbitrary } from 'fast-check';
 import { searchTerms } from '../../database/search-text.ts';
 import { ORGANISATION_SORTS } from '../../organisations/organisation.repository.ts';
 import { aboutALink } from './question-about-a-link.ts';
+import { aboutWays } from './question-about-ways.ts';
 import { page, question, type Question } from './question.ts';
 import { askedDay, CONFIDENCES, dayOrNull, KINDS, someOf, STATES } from './pool.ts';
 
 /** What questions can name: the ids and names of a network. */
 export interface Named {
   readonly ids: readonly string[];
+  /** Those of organisations and persons. */
+  readonly actors: readonly string[];
   readonly themes: readonly string[];
   readonly names: readonly string[];
 }
@@ -141,6 +144,7 @@ const remembering = question('store.findChange', fc.nat(30), ({ store }, version
 export function anyQuestion(named: Named): Arbitrary<Question> {
   return fc.oneof(
     { weight: 6, arbitrary: walking(named) },
+    { weight: 5, arbitrary: aboutWays(named) },
     { weight: 4, arbitrary: profiling(named) },
     { weight: 5, arbitrary: aboutALink },
     { weight: 4, arbitrary: listing(named) },
