@@ -8,6 +8,7 @@ import { useLocale } from './i18n/i18n.ts';
 import { ListPage } from './list/ListPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { ProfilePage } from './panels/ProfilePage.tsx';
+import { PathPage } from './paths/PathPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { StartPage } from './start/StartPage.tsx';
@@ -37,6 +38,7 @@ export function App({ fetcher }: AppProps) {
           <Route index element={<StartPage />} />
           <Route path="netz" element={<NetPage />} />
           <Route path="liste" element={<ListPage />} />
+          <Route path="pfade" element={<PathPage />} />
           <Route path="suche" element={<SearchPage />} />
           {NODE_PATHS.map((path) => (
             <Route key={path} path={`${path}/:id`} element={<ProfilePage path={path} />} />

@@ -2,6 +2,7 @@ import atlasDe from './de/atlas.json' with { type: 'json' };
 import graphDe from './de/graph.json' with { type: 'json' };
 import listDe from './de/list.json' with { type: 'json' };
 import pagesDe from './de/pages.json' with { type: 'json' };
+import pathDe from './de/path.json' with { type: 'json' };
 import profileDe from './de/profile.json' with { type: 'json' };
 import searchDe from './de/search.json' with { type: 'json' };
 import shellDe from './de/shell.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import atlasEn from './en/atlas.json' with { type: 'json' };
 import graphEn from './en/graph.json' with { type: 'json' };
 import listEn from './en/list.json' with { type: 'json' };
 import pagesEn from './en/pages.json' with { type: 'json' };
+import pathEn from './en/path.json' with { type: 'json' };
 import profileEn from './en/profile.json' with { type: 'json' };
 import searchEn from './en/search.json' with { type: 'json' };
 import shellEn from './en/shell.json' with { type: 'json' };
@@ -24,6 +26,7 @@ export const RESOURCES = {
     graph: graphDe,
     list: listDe,
     pages: pagesDe,
+    path: pathDe,
     profile: profileDe,
     search: searchDe,
     shell: shellDe,
@@ -35,6 +38,7 @@ export const RESOURCES = {
     graph: graphEn,
     list: listEn,
     pages: pagesEn,
+    path: pathEn,
     profile: profileEn,
     search: searchEn,
     shell: shellEn,

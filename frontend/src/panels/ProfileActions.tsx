@@ -5,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { entityHref, isActor } from '../view/entity-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
+import { PathFromHere } from './PathFromHere.tsx';
 import { textOf, type Profile } from './profile.ts';
 
 /** What can be done with an actor in the network: unfold it, put it in the middle, go to its site. */
@@ -59,6 +60,7 @@ export function ProfileActions({ profile }: { readonly profile: Profile }) {
           {t('centre')}
         </button>
       )}
+      {isActor(label) && <PathFromHere id={id} />}
       {centres.length === 1 && inMiddle && <DepthControl />}
       {website !== null && (
         <a className="button button--secondary button--dense" href={website}>

@@ -11,6 +11,7 @@ import { LEGAL_LINKS } from './legal-links.ts';
 const PAGES = [
   { path: '/', key: 'start' },
   { path: '/netz', key: 'atlas' },
+  { path: '/pfade', key: 'paths' },
   { path: '/liste', key: 'directory' },
 ] as const;
 

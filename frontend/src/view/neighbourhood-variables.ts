@@ -18,9 +18,9 @@ function kindFilter(kinds: ViewState['kinds']): NeighbourhoodFilter {
   return { labels, ...given('kinds', organisations) };
 }
 
-/** The question to the API for what a state shows around its middle. */
-export function neighbourhoodVariables(state: ViewState): NeighbourhoodQueryVariables {
-  const filter: NeighbourhoodFilter = {
+/** What of a state decides which links are walked and whom one meets. */
+export function walkFilter(state: ViewState): NeighbourhoodFilter {
+  return {
     ...kindFilter(state.kinds),
     ...given('types', state.linkTypes),
     ...given('states', state.states),
@@ -28,6 +28,11 @@ export function neighbourhoodVariables(state: ViewState): NeighbourhoodQueryVari
     ...given('confidences', state.confidences),
     ...(state.showEnded || state.asOf !== null ? {} : { includeEnded: false }),
   };
+}
+
+/** The question to the API for what a state shows around its middle. */
+export function neighbourhoodVariables(state: ViewState): NeighbourhoodQueryVariables {
+  const filter = walkFilter(state);
   return {
     ids: [...state.centres],
     depth: state.depth,
