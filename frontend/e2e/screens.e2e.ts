@@ -20,6 +20,9 @@ const SCREENS = {
   'paths between two actors': '/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe&wege=5',
   'no path': '/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe&laenge=1',
   'paths from an unknown actor': '/pfade?von=gibt-es-nicht&nach=bmwe',
+  'in common':
+    '/gemeinsam?um=wachstumsregion-ems-achse,chemie-und-pharma-am-hochrhein,masterplan-industrie-frankfurt',
+  'nothing in common yet': '/gemeinsam?um=dihk',
   'search results': '/suche?text=wasserstoff',
   'search without a hit': '/suche?text=quxquxqux',
   'page of an organisation': '/akteur/bmwe',

@@ -4,6 +4,7 @@ import { Route, Routes } from 'react-router';
 import { Provider } from 'urql';
 import { createApiClient } from './api/client.ts';
 import { NetPage } from './atlas/NetPage.tsx';
+import { CommonPage } from './common/CommonPage.tsx';
 import { useLocale } from './i18n/i18n.ts';
 import { ListPage } from './list/ListPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
@@ -38,6 +39,7 @@ export function App({ fetcher }: AppProps) {
           <Route index element={<StartPage />} />
           <Route path="netz" element={<NetPage />} />
           <Route path="liste" element={<ListPage />} />
+          <Route path="gemeinsam" element={<CommonPage />} />
           <Route path="pfade" element={<PathPage />} />
           <Route path="suche" element={<SearchPage />} />
           {NODE_PATHS.map((path) => (

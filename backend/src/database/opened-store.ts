@@ -1,3 +1,4 @@
+import type { CommonRepository } from '../exploration/common.repository.ts';
 import type { NeighbourhoodRepository } from '../exploration/neighbourhood.repository.ts';
 import type { PathRepository } from '../exploration/path.repository.ts';
 import type { NetworkRepository } from '../network/network.repository.ts';
@@ -15,4 +16,5 @@ export interface OpenedStore {
   readonly search: SearchRepository;
   readonly neighbourhoods: NeighbourhoodRepository;
   readonly paths: PathRepository;
+  readonly common: CommonRepository;
 }

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { Clock, SystemClock } from '../clock.ts';
+import { CommonRepository } from '../exploration/common.repository.ts';
 import { NeighbourhoodRepository } from '../exploration/neighbourhood.repository.ts';
 import { PathRepository } from '../exploration/path.repository.ts';
 import { NetworkRepository } from '../network/network.repository.ts';
@@ -18,6 +19,7 @@ function providersOf(opened: OpenedStore): Provider[] {
     { provide: SearchRepository, useValue: opened.search },
     { provide: NeighbourhoodRepository, useValue: opened.neighbourhoods },
     { provide: PathRepository, useValue: opened.paths },
+    { provide: CommonRepository, useValue: opened.common },
   ];
 }
 

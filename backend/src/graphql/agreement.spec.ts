@@ -81,6 +81,14 @@ const QUESTIONS: readonly (readonly [title: string, query: string])[] = [
           obstacles { constraints way { length } } } }`,
       ] as const,
   ),
+  ...['commonNeighbours', 'commonThemes'].map(
+    (name) =>
+      [
+        name,
+        `{ ${name}(ids: ["wachstumsregion-ems-achse", "ihk-osnabrueck", "ihk-koeln", "nobody"]) {
+          nodes { count entity { ${SUMMARY} } links { ${LINK} } } asked { id } unknownIds ${PAGE} } }`,
+      ] as const,
+  ),
   ['a node of another label', '{ person(id: "dihk") { name } }'],
   ['an unknown id', '{ entity(id: "nobody") { name } }'],
 ];

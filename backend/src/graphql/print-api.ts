@@ -1,6 +1,7 @@
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { CommonResolver } from '../exploration/common.resolver.ts';
 import { NeighbourhoodResolver } from '../exploration/neighbourhood.resolver.ts';
 import { PathResolver } from '../exploration/path.resolver.ts';
 import { NetworkResolver } from '../network/network.resolver.ts';
@@ -19,6 +20,7 @@ const RESOLVERS = [
   OrganisationResolver,
   NeighbourhoodResolver,
   PathResolver,
+  CommonResolver,
 ];
 
 const HEADING = `# The API of Knotenwerk. Made from the code: npm run schema -w backend\n\n`;

@@ -121,6 +121,15 @@ describe('what the API refuses', () => {
       'a neighbourhood over themes',
       '{ neighbourhood(ids: ["dihk"], filter: { types: [ADDRESSES] }) { totalCount } }',
     ],
+    ['what one has in common with nobody', '{ commonNeighbours(ids: ["dihk"]) { totalCount } }'],
+    [
+      'what one has in common with oneself',
+      '{ commonThemes(ids: ["dihk", "dihk"]) { totalCount } }',
+    ],
+    [
+      'common neighbours over themes',
+      '{ commonNeighbours(ids: ["dihk", "bmwe"], filter: { types: [ADDRESSES] }) { totalCount } }',
+    ],
     ['a way from somebody to themselves', '{ paths(from: "dihk", to: "dihk") { unknownIds } }'],
     ['a way of 99 steps', '{ paths(from: "dihk", to: "bmwe", maxLength: 99) { unknownIds } }'],
     ['minus one way', '{ paths(from: "dihk", to: "bmwe", limit: -1) { unknownIds } }'],

@@ -1,4 +1,5 @@
 import atlasDe from './de/atlas.json' with { type: 'json' };
+import commonDe from './de/common.json' with { type: 'json' };
 import graphDe from './de/graph.json' with { type: 'json' };
 import listDe from './de/list.json' with { type: 'json' };
 import pagesDe from './de/pages.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import shellDe from './de/shell.json' with { type: 'json' };
 import startDe from './de/start.json' with { type: 'json' };
 import statesDe from './de/states.json' with { type: 'json' };
 import atlasEn from './en/atlas.json' with { type: 'json' };
+import commonEn from './en/common.json' with { type: 'json' };
 import graphEn from './en/graph.json' with { type: 'json' };
 import listEn from './en/list.json' with { type: 'json' };
 import pagesEn from './en/pages.json' with { type: 'json' };
@@ -23,6 +25,7 @@ import statesEn from './en/states.json' with { type: 'json' };
 export const RESOURCES = {
   de: {
     atlas: atlasDe,
+    common: commonDe,
     graph: graphDe,
     list: listDe,
     pages: pagesDe,
@@ -35,6 +38,7 @@ export const RESOURCES = {
   },
   en: {
     atlas: atlasEn,
+    common: commonEn,
     graph: graphEn,
     list: listEn,
     pages: pagesEn,

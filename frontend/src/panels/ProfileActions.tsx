@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DepthControl } from '../atlas/DepthControl.tsx';
+import { CommonLink } from '../common/CommonLink.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { entityHref, isActor } from '../view/entity-href.ts';
@@ -61,6 +62,7 @@ export function ProfileActions({ profile }: { readonly profile: Profile }) {
         </button>
       )}
       {isActor(label) && <PathFromHere id={id} />}
+      <CommonLink />
       {centres.length === 1 && inMiddle && <DepthControl />}
       {website !== null && (
         <a className="button button--secondary button--dense" href={website}>

@@ -16,7 +16,7 @@ import { flag, ids, numberOf, oneId, oneOf, someOf, type Codec } from './codec.t
 import { HIDEABLE_COLUMNS, sorting, type SortColumn, type Sorting } from './sorting.ts';
 
 /** The pages whose state is in the URL; the path names them. */
-export const VIEWS = ['netz', 'liste', 'pfade'] as const;
+export const VIEWS = ['netz', 'liste', 'pfade', 'gemeinsam'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** `auswahl=keine`: nothing is selected, the panel shows the overview. */

@@ -1,3 +1,4 @@
+import { EmbeddedCommonRepository } from '../../exploration/common.repository.embedded.ts';
 import { EmbeddedNeighbourhoodRepository } from '../../exploration/neighbourhood.repository.embedded.ts';
 import { EmbeddedPathRepository } from '../../exploration/path.repository.embedded.ts';
 import { EmbeddedNetworkRepository } from '../../network/network.repository.embedded.ts';
@@ -19,5 +20,6 @@ export async function openEmbedded(options: EmbeddedStoreOptions): Promise<Opene
     search: new EmbeddedSearchRepository(graph),
     neighbourhoods: new EmbeddedNeighbourhoodRepository(graph),
     paths: new EmbeddedPathRepository(graph),
+    common: new EmbeddedCommonRepository(graph),
   };
 }

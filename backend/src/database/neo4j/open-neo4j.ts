@@ -1,4 +1,5 @@
 import { SystemClock, type Clock } from '../../clock.ts';
+import { Neo4jCommonRepository } from '../../exploration/common.repository.neo4j.ts';
 import { Neo4jNeighbourhoodRepository } from '../../exploration/neighbourhood.repository.neo4j.ts';
 import { Neo4jPathRepository } from '../../exploration/path.repository.neo4j.ts';
 import { Neo4jNetworkRepository } from '../../network/network.repository.neo4j.ts';
@@ -26,6 +27,7 @@ export function storeOn(
     search: new Neo4jSearchRepository(connection),
     neighbourhoods: new Neo4jNeighbourhoodRepository(connection),
     paths: new Neo4jPathRepository(connection),
+    common: new Neo4jCommonRepository(connection),
   };
 }
 

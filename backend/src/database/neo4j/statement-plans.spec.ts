@@ -1,3 +1,4 @@
+import { FIND_COMMON } from '../../exploration/common.cypher.ts';
 import { FIND_NEIGHBOURHOOD } from '../../exploration/neighbourhood.cypher.ts';
 import { FIND_WAY_GROUND } from '../../exploration/path.cypher.ts';
 import { COUNT_NETWORK } from '../../network/network.cypher.ts';
@@ -25,6 +26,7 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
   FIND_NEIGHBOURHOOD_2: FIND_NEIGHBOURHOOD[2],
   FIND_NEIGHBOURHOOD_3: FIND_NEIGHBOURHOOD[3],
   FIND_WAY_GROUND,
+  FIND_COMMON,
   READ_TOUCHED: store.READ_TOUCHED,
   LOCK_LEDGER: store.LOCK_LEDGER,
   CREATE_NODES: store.CREATE_NODES,

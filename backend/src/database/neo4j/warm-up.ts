@@ -15,7 +15,7 @@ type Question = () => Promise<unknown>;
 
 /** One of each kind of question, those of the first pages first. */
 function questions(opened: OpenedStore): readonly Question[] {
-  const { network, profiles, organisations, search, neighbourhoods, paths } = opened;
+  const { network, profiles, organisations, search, neighbourhoods, paths, common } = opened;
   const around = (depth: number): Question => {
     const query = { ids: [NOBODY], depth, filter: {}, asOf: null, today: '2000-01-01', limit: 1 };
     return () => neighbourhoods.find(query);
@@ -31,6 +31,7 @@ function questions(opened: OpenedStore): readonly Question[] {
     around(2),
     around(3),
     () => paths.find({ ...NO_WAY, from: NOBODY, to: NOBODY }),
+    () => common.find({ ids: [NOBODY], filter: {}, asOf: null, today: '2000-01-01', page: PAGE }),
   ];
 }
 

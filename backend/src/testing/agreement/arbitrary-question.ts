@@ -115,6 +115,37 @@ function walking({ ids, themes }: Named): Arbitrary<Question> {
   );
 }
 
+function sharing({ ids, actors, themes }: Named): Arbitrary<Question> {
+  const filter = fc.record(
+    {
+      types: fc.oneof(someOf(ACTOR_LINK_TYPES), fc.constant(['ADDRESSES' as const])),
+      labels: someOf(NODE_LABEL_NAMES),
+      kinds: someOf(KINDS),
+      states: someOf(STATES),
+      themes: someOf(themes),
+      confidences: someOf(CONFIDENCES),
+      includeEnded: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+  const id = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...actors) },
+    { weight: 1, arbitrary: fc.constantFrom(...ids) },
+  );
+  const asked = fc.record({
+    ids: fc.uniqueArray(id, { minLength: 2, maxLength: 6 }),
+    filter: fc.oneof(
+      fc.constant({}),
+      fc.constant({ types: ['ADDRESSES' as const], labels: ['Theme' as const] }),
+      filter,
+    ),
+    asOf: dayOrNull,
+    today: askedDay,
+    page,
+  });
+  return question('common.find', asked, ({ common }, query) => common.find(query));
+}
+
 function profiling({ ids }: Named): Arbitrary<Question> {
   const id = fc.constantFrom(...ids);
   const whole = fc.record({ id, linksPerGroup: fc.constantFrom(1, 2, 200), asOf: dayOrNull });
@@ -145,6 +176,7 @@ export function anyQuestion(named: Named): Arbitrary<Question> {
   return fc.oneof(
     { weight: 6, arbitrary: walking(named) },
     { weight: 5, arbitrary: aboutWays(named) },
+    { weight: 3, arbitrary: sharing(named) },
     { weight: 4, arbitrary: profiling(named) },
     { weight: 5, arbitrary: aboutALink },
     { weight: 4, arbitrary: listing(named) },
