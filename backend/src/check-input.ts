@@ -26,15 +26,15 @@ export function checkRange(value: number, { from, to }: Range, argument: string)
   );
 }
 
-/** Refuses a list of ids of another length, with an empty one, or with one twice. */
+/** Refuses a list of ids that is too short or too long, or holds an empty id or one twice. */
 export function checkIds(ids: readonly string[], { from, to }: Range, argument: string): void {
   const fitting = ids.length >= from && ids.length <= to && ids.every((id) => id.trim() !== '');
   if (fitting && new Set(ids).size === ids.length) return;
-  const [low, high] = [String(from), String(to)];
+  const [least, most] = [String(from), String(to)];
   throw new BadInputError(
     {
-      de: `„${argument}“ muss ${low} bis ${high} verschiedene Kennungen enthalten, keine davon leer.`,
-      en: `“${argument}” must hold ${low} to ${high} different ids, none of them empty.`,
+      de: `„${argument}“ muss ${least} bis ${most} verschiedene Kennungen enthalten, keine davon leer.`,
+      en: `“${argument}” must hold ${least} to ${most} different ids, none of them empty.`,
     },
     argument,
   );

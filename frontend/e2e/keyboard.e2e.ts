@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+import { zoomOf } from './support/drawing.ts';
 
 const NETWORK = '/netz?um=wachstumsregion-ems-achse&schritte=2';
 
@@ -74,6 +75,25 @@ describeInBrowser('with the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe(
       'application',
     );
+  });
+
+  it('single keys zoom the graph, and can be switched off', async () => {
+    await desk.open(NETWORK);
+    const { page } = desk;
+    await page.locator('[role="graphics-symbol"]').first().waitFor({ state: 'attached' });
+    const press = async (key: string): Promise<number> => {
+      await page.locator('[role="application"]').focus();
+      await page.keyboard.press(key);
+      await page.waitForTimeout(500);
+      return zoomOf(page);
+    };
+    const start = await zoomOf(page);
+    const larger = await press('+');
+    expect(larger).toBeGreaterThan(start);
+    await page.getByRole('button', { name: 'Darstellung' }).click();
+    await page.getByRole('switch', { name: /Einzeltasten/ }).click();
+    expect(await press('+')).toBe(larger);
+    expect(await press('0')).toBe(larger);
   });
 
   it('no letter typed into the search is lost on a slow machine', async () => {

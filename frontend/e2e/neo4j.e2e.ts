@@ -50,5 +50,5 @@ describeInBrowser('with NEO4J_URI set', () => {
     expect(await ask(product.address)).toEqual(embedded);
     await desk.close();
     expect(await product.stop()).toBe(0);
-  }, 120_000);
+  }, 300_000);
 });

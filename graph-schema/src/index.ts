@@ -10,6 +10,7 @@ export type { LinkPhrase, LinkSentence, LinkTypeSpec } from './link-type.ts';
 export * from './link-sentence.ts';
 export * from './link-types.ts';
 export * from './locale.ts';
+export * from './names-over-time.ts';
 export * from './node-address.ts';
 export * from './node-classes.ts';
 export type { NodeLabelSpec } from './node-label.ts';

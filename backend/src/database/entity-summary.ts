@@ -1,6 +1,7 @@
 import type { Confidence, LinkRecord, NodeLabel, OrganisationKind } from '@knotenwerk/graph-schema';
+import type { OfficialName } from './official-names.ts';
 
-/** What every list, hit and graph shows of a node. */
+/** What every list, hit and graph shows of a node: as it is today, with what is needed to name it on another day. */
 export interface EntitySummary {
   readonly id: string;
   readonly label: NodeLabel;
@@ -10,9 +11,14 @@ export interface EntitySummary {
   readonly name: string;
   readonly nameEn: string | null;
   readonly shortName: string | null;
+  /** Official names over time, in the order of the record; today's may be missing among them. */
+  readonly officialNames: readonly OfficialName[];
   /** Bund, Land, region or municipality of an organisation; the drawing puts federal actors in a band of their own. */
   readonly level: string | null;
   readonly town: string | null;
+  /** Where the seat or the event is, WGS 84 in degrees; null: not known. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
   /** ISO 3166-2 code of the Land of the seat. */
   readonly state: string | null;
   readonly status: string | null;

@@ -1,6 +1,7 @@
 import type { CommonRepository } from '../exploration/common.repository.ts';
 import type { NeighbourhoodRepository } from '../exploration/neighbourhood.repository.ts';
 import type { PathRepository } from '../exploration/path.repository.ts';
+import type { TimelineRepository } from '../exploration/timeline.repository.ts';
 import type { NetworkRepository } from '../network/network.repository.ts';
 import type { OrganisationRepository } from '../organisations/organisation.repository.ts';
 import type { ProfileRepository } from '../profiles/profile.repository.ts';
@@ -17,4 +18,5 @@ export interface OpenedStore {
   readonly neighbourhoods: NeighbourhoodRepository;
   readonly paths: PathRepository;
   readonly common: CommonRepository;
+  readonly timelines: TimelineRepository;
 }

@@ -1,4 +1,6 @@
+import { compoundParts } from './compound-parts.ts';
 import { foldings, foldLong, foldShort, splitWords, unleet } from './fold.ts';
+import { tellingWords, withoutLegalEnding } from './telling-words.ts';
 
 /**
  * The one normaliser of the search, for what is stored and for what is asked, in every store.
@@ -7,6 +9,9 @@ import { foldings, foldLong, foldShort, splitWords, unleet } from './fold.ts';
 
 /** The most terms of a query that are looked at. */
 const MOST_TERMS = 12;
+
+/** The most words of a text that somebody may write without blanks. */
+const MOST_SHORT_WORDS = 3;
 
 /** Each blank-separated part with its inner signs dropped: `ems-achse` to `emsachse`, `in|du|strie` to `industrie`. */
 function joinedParts(folded: string): string[] {
@@ -33,11 +38,16 @@ function initials(words: readonly string[]): string[] {
     .flatMap((run) => run.slice(0, -1).map((_, start) => run.slice(start).join('')));
 }
 
+/** A short name as one word, as many type it: `IGMetall`. */
+function wholeShortName(words: readonly string[]): string[] {
+  return words.length < 2 || words.length > MOST_SHORT_WORDS ? [] : [words.join('')];
+}
+
 /** The words one text is found by: folded both ways, split and joined, with letters for digits. */
 export function searchWords(text: string): ReadonlySet<string> {
   const words = foldings(text).flatMap((folded) => {
     const parts = splitWords(folded);
-    return [...parts, ...joinedParts(folded), ...initials(parts)];
+    return [...parts, ...joinedParts(folded), ...initials(parts), ...wholeShortName(parts)];
   });
   return new Set([...words, ...words.flatMap(unleet)]);
 }
@@ -47,33 +57,49 @@ export function searchText(texts: readonly string[]): string {
   return [...new Set(texts.flatMap((text) => [...searchWords(text)]))].sort().join(' ');
 }
 
-/** The terms of a query, at most 12: folded words; each must be found. */
+/** Words with neighbouring initials as one. */
+function joinedInitials(words: readonly string[]): string[] {
+  return joinInitials(words).map((run) => run.join(''));
+}
+
+/** The terms of a query, at most 12: folded words without legal forms and fillers; each must be found. */
 export function searchTerms(query: string): readonly string[] {
-  const words = joinInitials(splitWords(foldLong(query))).map((run) => run.join(''));
+  const words = tellingWords(joinedInitials(splitWords(foldLong(query))));
   return [...new Set(words)].slice(0, MOST_TERMS);
 }
 
 /**
  * The ways to read a query, the plain one first: its words; its words without inner signs (`Emsa-chse`);
- * everything as one word (`Ems Achse` for a name written together). None for signs alone.
+ * everything as one word (`Ems Achse` for a name written together); its compounds taken apart. None for signs alone.
  */
 export function searchPhrasings(query: string): readonly (readonly string[])[] {
   const folded = foldLong(query);
   const readings = [
     searchTerms(query),
-    [...new Set(joinedParts(folded))].slice(0, MOST_TERMS),
-    [splitWords(folded).join('')],
+    [...new Set(tellingWords(joinedParts(folded)))].slice(0, MOST_TERMS),
+    [tellingWords(joinedInitials(splitWords(folded))).join('')],
+    [...new Set(searchTerms(query).flatMap(compoundParts))].slice(0, MOST_TERMS),
   ];
   const distinct = new Map(readings.map((terms) => [terms.join(' '), terms]));
   distinct.delete('');
   return [...distinct.values()];
 }
 
-/** One text as one word, in each of its foldings: two texts that share a key are the same to a reader. */
-export function searchKeys(text: string): ReadonlySet<string> {
-  const keys = foldings(text)
+/** One text as one word in each of its foldings, legal form included. */
+export function wholeKeys(text: string): readonly string[] {
+  return foldings(text)
     .map((folded) => splitWords(folded).join(''))
     .filter((key) => key !== '');
+}
+
+/**
+ * One text as one word, in each of its foldings, with and without the legal form it ends in: two texts that share a
+ * key are the same to a reader.
+ */
+export function searchKeys(text: string): ReadonlySet<string> {
+  const words = foldings(text).map((folded) => joinedInitials(splitWords(folded)));
+  const short = words.map((parts) => withoutLegalEnding(parts).join(''));
+  const keys = [...wholeKeys(text), ...short.filter((key) => key !== '')];
   return new Set([...keys, ...keys.flatMap(unleet)]);
 }
 

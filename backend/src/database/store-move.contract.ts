@@ -49,8 +49,9 @@ export function storeMoveContract(open: OpenStore): void {
       expect(await readExport(store)).toEqual(EXPORT);
       expect([await store.dataVersion(), await store.isEmpty()]).toEqual([4, false]);
       expect((await profiles.find('dihk', 25, null))?.summary.degree).toBe(5);
-      const query = { terms: ['emsachse'], match: 'PREFIX', filter: {}, limit: 9 } as const;
-      expect(await search.findByTerms(query)).toHaveLength(2);
+      const readings = [{ terms: ['emsachse'], match: 'PART' }] as const;
+      const query = { readings, filter: {}, asOf: null };
+      expect((await search.findByTerms(query, 9)).totalCount).toBe(2);
       await expect(
         store.apply({
           author: 'A',

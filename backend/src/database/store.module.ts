@@ -3,6 +3,7 @@ import { Clock, SystemClock } from '../clock.ts';
 import { CommonRepository } from '../exploration/common.repository.ts';
 import { NeighbourhoodRepository } from '../exploration/neighbourhood.repository.ts';
 import { PathRepository } from '../exploration/path.repository.ts';
+import { TimelineRepository } from '../exploration/timeline.repository.ts';
 import { NetworkRepository } from '../network/network.repository.ts';
 import { OrganisationRepository } from '../organisations/organisation.repository.ts';
 import { ProfileRepository } from '../profiles/profile.repository.ts';
@@ -20,6 +21,7 @@ function providersOf(opened: OpenedStore): Provider[] {
     { provide: NeighbourhoodRepository, useValue: opened.neighbourhoods },
     { provide: PathRepository, useValue: opened.paths },
     { provide: CommonRepository, useValue: opened.common },
+    { provide: TimelineRepository, useValue: opened.timelines },
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   linkOf,
   nodeOf,
   summaryOf,
+  validOnAsOf,
 } from '../database/neo4j/fragments.cypher.ts';
 import { LINK_PASSES, NODE_PASSES } from './passing.cypher.ts';
 
@@ -18,7 +19,7 @@ export const FIND_COMMON = `
     RETURN collect(seed) AS seeds, collect(${summaryOf('seed')}) AS asked
   }
   CALL (seeds) {
-    UNWIND seeds AS seed
+    UNWIND [seed IN seeds WHERE ${validOnAsOf('seed')}] AS seed
     MATCH (seed)-[link:${TYPES}]-(other:${ENTITY_LABEL})
     WHERE ${LINK_PASSES}
       AND NOT other IN seeds
@@ -34,7 +35,7 @@ export const FIND_COMMON = `
     WITH seeds, one.other AS other, one.shared AS shared
     RETURN collect({ entity: ${summaryOf('other')}, count: shared, links: COLLECT {
       MATCH (seed)-[link:${TYPES}]-(other)
-      WHERE seed IN seeds AND ${LINK_PASSES}
+      WHERE seed IN seeds AND ${validOnAsOf('seed')} AND ${LINK_PASSES}
       RETURN ${linkOf('link')}
     } }) AS items
   }

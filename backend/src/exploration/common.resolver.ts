@@ -37,7 +37,7 @@ export class CommonResolver {
     const page = toPageRequest(first, after);
     const wanted = withoutNulls<NeighbourhoodFilter>(filter);
     const found = await this.common.findNeighbours({ ids, asOf, page }, wanted);
-    return toCommon(found, page, { locale, day: asOf ?? this.clock.today() });
+    return toCommon(found, page, { locale, asOf, today: this.clock.today() });
   }
 
   @Query(() => CommonConnection, { description: 'Which themes all of them address, then most.' })
@@ -56,6 +56,6 @@ export class CommonResolver {
   ): Promise<CommonView> {
     const page = toPageRequest(first, after);
     const found = await this.common.findThemes({ ids, asOf, page }, confidences ?? []);
-    return toCommon(found, page, { locale, day: asOf ?? this.clock.today() });
+    return toCommon(found, page, { locale, asOf, today: this.clock.today() });
   }
 }

@@ -5,8 +5,10 @@ import { NeighbourhoodResolver } from './neighbourhood.resolver.ts';
 import { NeighbourhoodService } from './neighbourhood.service.ts';
 import { PathResolver } from './path.resolver.ts';
 import { PathService } from './path.service.ts';
+import { TimelineResolver } from './timeline.resolver.ts';
+import { TimelineService } from './timeline.service.ts';
 
-/** Neighbourhoods of nodes, ways between them, and what they have in common. */
+/** Neighbourhoods of nodes, ways between them, what they have in common, and their links over time. */
 @Module({
   providers: [
     NeighbourhoodService,
@@ -15,6 +17,8 @@ import { PathService } from './path.service.ts';
     PathResolver,
     CommonService,
     CommonResolver,
+    TimelineService,
+    TimelineResolver,
   ],
 })
 export class ExplorationModule {}

@@ -5,8 +5,12 @@ import {
   linkOf,
   nodeOf,
   summaryOf,
+  validOnAsOf,
 } from '../database/neo4j/fragments.cypher.ts';
 import { LINK_PASSES, NODE_PASSES } from './passing.cypher.ts';
+
+/** Those of a list that exist on the day: seeds stay in the answer without, but nothing is beside them. */
+const thereOn = (nodes: string): string => `[node IN ${nodes} WHERE ${validOnAsOf('node')}]`;
 
 /** The candidates of each node of a level in their order, the next level, and everything reached with it. */
 const step = (from: number): string => {
@@ -17,7 +21,7 @@ const step = (from: number): string => {
   ];
   return `
   CALL (${level}, ${reached}) {
-    UNWIND ${level} AS via
+    UNWIND ${from === 0 ? thereOn(level) : level} AS via
     CALL (via, ${reached}) {
       MATCH (via)-[link:${ACTOR_TYPES}]-(other:${ENTITY_LABEL})
       WHERE ${LINK_PASSES}
@@ -64,10 +68,11 @@ const walk = (depth: number): string => `
     RETURN collect({ distance: distance, entity: ${summaryOf('node')} }) AS nodes
   }
   CALL (reached) {
-    UNWIND reached AS from
+    WITH ${thereOn('reached')} AS there
+    UNWIND there AS from
     MATCH (from)-[link:${ACTOR_TYPES}]->(to:${ENTITY_LABEL})
     WHERE ${LINK_PASSES}
-      AND to IN reached
+      AND to IN there
     RETURN collect(${linkOf('link')}) AS links
   }
   CALL (links) {

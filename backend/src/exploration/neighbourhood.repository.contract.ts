@@ -47,7 +47,10 @@ const WALKS: readonly [string, Partial<NeighbourhoodQuery>, string[]][] = [
   ['what is dropped is not walked through', { depth: 3, filter: { states: ['DE-BE'] } }, [`0 ${EMS_ACHSE}`, '1 servicestelle-industrie', '2 dihk', '2 bmwe', '2 netzwerk-zukunft-der-industrie']],
   ['a day on which all are linked', { ids: ['servicestelle-industrie'], asOf: '2021-06-01' }, ['0 servicestelle-industrie', `1 ${EMS_ACHSE}`, '1 dihk', '1 bmwe', '1 netzwerk-zukunft-der-industrie']],
   ['a day after a neighbour ended', { ids: ['servicestelle-industrie'], asOf: '2022-06-01' }, ['0 servicestelle-industrie', `1 ${EMS_ACHSE}`, '1 dihk', '1 bmwe']],
-  ['a day before the seed itself', { ids: ['servicestelle-industrie'], asOf: '2020-06-01' }, ['0 servicestelle-industrie', '1 netzwerk-zukunft-der-industrie']],
+  ['a day before the seed itself, which stays without neighbours', { ids: ['servicestelle-industrie'], asOf: '2020-12-31' }, ['0 servicestelle-industrie']],
+  ['the first day of the seed', { ids: ['servicestelle-industrie'], asOf: '2021-01-01' }, ['0 servicestelle-industrie', `1 ${EMS_ACHSE}`, '1 dihk', '1 bmwe', '1 netzwerk-zukunft-der-industrie']],
+  ['the day after the seed ended', { ids: ['netzwerk-zukunft-der-industrie'], asOf: '2022-01-01' }, ['0 netzwerk-zukunft-der-industrie']],
+  ['a day before one of several seeds', { ids: ['servicestelle-industrie', 'bmwe'], asOf: '2020-12-31', filter: { labels: ['Organisation', 'Programme'] } }, ['0 servicestelle-industrie', '0 bmwe', '1 industriestrategie-2030']],
   ['nothing that has ended', { ids: ['servicestelle-industrie'], filter: { includeEnded: false }, today: '2024-01-01' }, ['0 servicestelle-industrie']],
   ['what ends today has not ended', { ids: ['servicestelle-industrie'], filter: { includeEnded: false }, today: '2023-12-31' }, ['0 servicestelle-industrie', `1 ${EMS_ACHSE}`, '1 dihk', '1 bmwe']],
   ['what has ended, when asked for', { ids: ['servicestelle-industrie'], filter: { includeEnded: true }, today: '2024-01-01' }, ['0 servicestelle-industrie', `1 ${EMS_ACHSE}`, '1 dihk', '1 bmwe', '1 netzwerk-zukunft-der-industrie']],
@@ -103,6 +106,16 @@ export function neighbourhoodContract(open: OpenStore): void {
         'ihk-koeln~MEMBER_OF~dihk',
         'zoe-celik~REPRESENTS~dihk',
       ]);
+    });
+
+    it('joins seeds only by links that are valid with both of them', async () => {
+      const ids = ['servicestelle-industrie', 'netzwerk-zukunft-der-industrie'];
+      const linksOn = async (asOf: string) =>
+        (await find({ ids, asOf })).links.map(({ link }) => link.id);
+      const succession = 'servicestelle-industrie~SUCCEEDS~netzwerk-zukunft-der-industrie';
+      expect(await linksOn('2020-12-31')).not.toContain(succession);
+      expect(await linksOn('2021-01-01')).toContain(succession);
+      expect(await linksOn('2022-01-01')).not.toContain(succession);
     });
 
     it('keeps the best connected neighbours of each node and counts the others', async () => {

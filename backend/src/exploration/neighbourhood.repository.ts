@@ -28,7 +28,7 @@ export interface NeighbourhoodFilter {
 /** What decides over which links a question walks and which nodes it keeps. */
 export interface PassingQuery {
   readonly filter: NeighbourhoodFilter;
-  /** A day: only links and nodes valid on it. */
+  /** A day: only nodes that exist on it, and links valid on it together with both their ends. Seeds stay, but nobody is beside one that does not exist. */
   readonly asOf: string | null;
   /** The day `includeEnded: false` compares with. */
   readonly today: string;

@@ -36,6 +36,6 @@ export class NeighbourhoodResolver {
   ): Promise<NeighbourhoodView> {
     const wanted = withoutNulls<NeighbourhoodFilter>(filter);
     const found = await this.neighbourhoods.find({ ids, depth, filter: wanted, asOf, limit });
-    return toNeighbourhood(found, locale, asOf ?? this.clock.today());
+    return toNeighbourhood(found, { locale, asOf, today: this.clock.today() });
   }
 }

@@ -22,13 +22,13 @@ function isUnwantedEnd(
   return filter.includeEnded === false && validUntil !== null && validUntil < today;
 }
 
-function linkPasses(entry: LinkEntry, query: PassingQuery): boolean {
+function linkPasses(graph: EmbeddedGraph, entry: LinkEntry, query: PassingQuery): boolean {
   const { types, confidences } = query.filter;
   const { type, properties } = entry.record;
   return (
     (isEmpty(types) ? isActorLink(type) : isAmong(types, type)) &&
     isAmong<unknown>(confidences, properties['confidence'] ?? null) &&
-    holdsDay(entry, query.asOf) &&
+    graph.isValidOn(entry, query.asOf) &&
     !isUnwantedEnd(entry, query)
   );
 }
@@ -49,7 +49,7 @@ function summaryPasses(summary: EntitySummary, query: PassingQuery): boolean {
 export function passing(graph: EmbeddedGraph, query: PassingQuery): Passing {
   const themed = addressing(graph, query.filter.themes);
   return {
-    link: (entry) => linkPasses(entry, query),
+    link: (entry) => linkPasses(graph, entry, query),
     node: ({ record, summary }) =>
       themed?.has(record.id) !== false && summaryPasses(summary, query),
   };

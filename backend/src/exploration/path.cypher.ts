@@ -1,5 +1,11 @@
 import { ACTOR_LABELS, ENTITY_LABEL, UNOPENED } from '@knotenwerk/graph-schema';
-import { ACTOR_TYPES, linkOf, nodeOf, summaryOf } from '../database/neo4j/fragments.cypher.ts';
+import {
+  ACTOR_TYPES,
+  linkOf,
+  nodeOf,
+  summaryOf,
+  validOnAsOf,
+} from '../database/neo4j/fragments.cypher.ts';
 import { LINK_PASSES, NODE_PASSES } from './passing.cypher.ts';
 
 const ACTORS = ACTOR_LABELS.join('|');
@@ -75,7 +81,8 @@ const trace = (side: Side): string => `
 export const FIND_WAY_GROUND = `
   OPTIONAL MATCH (start:${ENTITY_LABEL} { id: $asked.from })
   OPTIONAL MATCH (goal:${ENTITY_LABEL} { id: $asked.to })
-  WITH start, goal, coalesce(start:${ACTORS} AND goal:${ACTORS}, false) AS possible
+  WITH start, goal, coalesce(start:${ACTORS} AND goal:${ACTORS}
+      AND ${validOnAsOf('start')} AND ${validOnAsOf('goal')}, false) AS possible
   WITH *, CASE WHEN possible THEN [start] ELSE [] END AS starts,
     CASE WHEN possible THEN [goal] ELSE [] END AS goals
   ${search(AHEAD)}

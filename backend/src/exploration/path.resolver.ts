@@ -43,7 +43,7 @@ export class PathResolver {
     const wanted = withoutNulls<PathFilter>(filter);
     const question = { from, to, maxLength, limit, filter: wanted, asOf, sourcedOnly };
     const found = await this.service.find(question);
-    return { ...toPaths(found, locale, asOf ?? this.clock.today()), question };
+    return { ...toPaths(found, { locale, asOf, today: this.clock.today() }), question };
   }
 
   @ResolveField('obstacles')

@@ -7,7 +7,15 @@ import { PathService, type PathQuestion } from './path.service.ts';
 function entity(id: string): EntitySummary | null {
   if (id === 'nie') return null;
   const nothing = { kind: null, nameEn: null, shortName: null, level: null, town: null };
-  const more = { state: null, status: null, confidence: null, validFrom: null, validUntil: null };
+  const place = { latitude: null, longitude: null, officialNames: [] };
+  const more = {
+    ...place,
+    state: null,
+    status: null,
+    confidence: null,
+    validFrom: null,
+    validUntil: null,
+  };
   const label = id === 'treffen' ? ('Event' as const) : ('Organisation' as const);
   return { id, label, name: id, degree: 1, ...nothing, ...more };
 }

@@ -8,7 +8,7 @@ import {
 import { SMALL_NETWORK } from '../testing/small-network.ts';
 import type { StoreUnderTest } from '../testing/store-under-test.ts';
 
-const SUMMARY = `id label nodeClass kind name shortName level town state status confidence
+const SUMMARY = `id label nodeClass kind name shortName currentName currentShortName level town state status confidence
   degree validFrom validUntil`;
 const SOURCES = 'sources { id title publisher date url kind retrieved }';
 const LINK = `id type from { ${SUMMARY} } to { ${SUMMARY} } counterpart { id } role since until
@@ -41,6 +41,16 @@ const QUESTIONS: readonly (readonly [title: string, query: string])[] = [
         `the search for ${text}`,
         `{ search(text: "${text}") { nodes { entity { ${SUMMARY} }
           match { field text validFrom validUntil } } ${PAGE} } }`,
+      ] as const,
+  ),
+  ...['', 'filter: { states: ["DE-NW"], types: [MEMBER_OF] }, ', 'asOf: "2015-06-03", '].map(
+    (argument) =>
+      [
+        `the counts of a search ${argument}`,
+        `{ search(${argument}text: "industrie", first: 2) { nodes { entity { id } } ${PAGE} facets {
+          labels { label count } kinds { kind nodeClass count } states { state count }
+          themes { theme { id name } count } types { type count }
+          confidences { confidence count } statuses { status count } } } }`,
       ] as const,
   ),
   ...['NAME', 'DEGREE', 'FOUNDED'].map(
@@ -88,6 +98,15 @@ const QUESTIONS: readonly (readonly [title: string, query: string])[] = [
         `{ ${name}(ids: ["wachstumsregion-ems-achse", "ihk-osnabrueck", "ihk-koeln", "nobody"]) {
           nodes { count entity { ${SUMMARY} } links { ${LINK} } } asked { id } unknownIds ${PAGE} } }`,
       ] as const,
+  ),
+  [
+    'names on the day before and after they change',
+    `{ entity(id: "bmwe") { on0712: summary(asOf: "2021-12-07") { ${SUMMARY} }
+       on0812: summary(asOf: "2021-12-08") { ${SUMMARY} } summary { ${SUMMARY} } }
+       organisations(filter: { asOf: "2021-12-07" }) { nodes { ${SUMMARY} } } }`,
+  ],
+  ...['', '(ids: ["dihk", "nobody"])', '(filter: { labels: [Organisation, Programme] })'].map(
+    (asked) => [`the timeline ${asked}`, `{ timeline${asked} { year day linkCount } }`] as const,
   ),
   ['a node of another label', '{ person(id: "dihk") { name } }'],
   ['an unknown id', '{ entity(id: "nobody") { name } }'],

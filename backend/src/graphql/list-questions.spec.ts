@@ -111,6 +111,49 @@ describe('lists and neighbourhoods, asked for over the API', () => {
     ]);
   });
 
+  it('counts all hits by value, a facet as if its own filter were not set', async () => {
+    const query = `query($filter: SearchFilter) { search(text: "Industrie", first: 1, filter: $filter) {
+      totalCount nodes { entity { id } }
+      facets { states { state count } kinds { kind nodeClass count } themes { theme { name } count } }
+    } }`;
+    expect(await data(query, { filter: { states: ['DE-NI'], labels: ['Organisation'] } })).toEqual({
+      search: {
+        totalCount: 1,
+        nodes: [{ entity: { id: 'industrieclub-lingen' } }],
+        facets: {
+          states: [
+            { state: 'DE-BE', count: 3 },
+            { state: 'DE-NW', count: 2 },
+            { state: 'DE-NI', count: 1 },
+          ],
+          kinds: [{ kind: 'OTHER', nodeClass: 'OTHER', count: 1 }],
+          themes: [],
+        },
+      },
+    });
+  });
+
+  it('finds who addresses a theme, and says by which', async () => {
+    const query = `{ search(text: "hydrogen", filter: { labels: [Organisation] }) { nodes {
+      entity { id } match { field text } } } }`;
+    expect(await data(query)).toEqual({
+      search: {
+        nodes: [
+          {
+            entity: { id: 'wachstumsregion-ems-achse' },
+            match: { field: 'THEME', text: 'Hydrogen' },
+          },
+        ],
+      },
+    });
+  });
+
+  it('finds on a day only what existed on it', async () => {
+    const query = `query($asOf: Date) { search(text: "N3tzwerk", asOf: $asOf) { totalCount } }`;
+    expect(await data(query, { asOf: '2015-06-03' })).toEqual({ search: { totalCount: 0 } });
+    expect(await data(query, { asOf: '2015-06-04' })).toEqual({ search: { totalCount: 1 } });
+  });
+
   it('lists organisations, filtered and in the order that is asked for', async () => {
     expect(
       await data(`{ organisations(

@@ -4,6 +4,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { CommonResolver } from '../exploration/common.resolver.ts';
 import { NeighbourhoodResolver } from '../exploration/neighbourhood.resolver.ts';
 import { PathResolver } from '../exploration/path.resolver.ts';
+import { TimelineResolver } from '../exploration/timeline.resolver.ts';
 import { NetworkResolver } from '../network/network.resolver.ts';
 import { OrganisationResolver } from '../organisations/organisation.resolver.ts';
 import { EntityResolver } from '../profiles/entity.resolver.ts';
@@ -21,6 +22,7 @@ const RESOLVERS = [
   NeighbourhoodResolver,
   PathResolver,
   CommonResolver,
+  TimelineResolver,
 ];
 
 const HEADING = `# The API of Knotenwerk. Made from the code: npm run schema -w backend\n\n`;

@@ -23,6 +23,10 @@ export class OrganisationFilterInput {
   @Field(() => [ID], { nullable: true, description: 'Themes; any of them suffices.' })
   themes?: string[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'A day its lifetime holds.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'A day its lifetime holds; names are those of that day, their order is that of today.',
+  })
   asOf?: Day | null;
 }

@@ -130,6 +130,7 @@ export function organisationContract(open: OpenStore): void {
           name: 'N3tzwerk Zukunft der Industrie e. V.',
           nameEn: null,
           shortName: null,
+          officialNames: [],
           level: 'FEDERAL',
           town: 'Berlin',
           state: 'DE-BE',

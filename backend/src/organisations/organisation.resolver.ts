@@ -29,6 +29,8 @@ export class OrganisationResolver {
     const request = toPageRequest(first, after);
     const wanted = withoutNulls<OrganisationFilter>(filter);
     const page = await this.organisationList.list(wanted, sort, request);
-    return toConnection(page, request, (summary) => toSummary(summary, locale));
+    return toConnection(page, request, (summary) =>
+      toSummary(summary, locale, wanted.asOf ?? null),
+    );
   }
 }

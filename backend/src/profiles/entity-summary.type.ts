@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { NodeClassEnum, NodeLabelEnum, VOCABULARY_ENUMS } from '../graphql/enums.ts';
 import { DateScalar } from '../graphql/scalars/date.scalar.ts';
 
@@ -22,11 +22,31 @@ export class EntitySummary {
   })
   kind!: string | null;
 
-  @Field({ description: 'In English where there is an English name and English is asked for.' })
+  @Field({
+    description:
+      'The name, in English where there is an English one and English is asked for; where a day is asked for, the official name of that day.',
+  })
   name!: string;
 
-  @Field(() => String, { ...OPTIONAL, description: 'Short name.' })
+  @Field(() => String, {
+    ...OPTIONAL,
+    description: 'The short name; where a day is asked for, that of the day.',
+  })
   shortName!: string | null;
+
+  @Field(() => String, {
+    ...OPTIONAL,
+    description:
+      'Today’s name, where its name or short name was another on the day asked for; else null.',
+  })
+  currentName!: string | null;
+
+  @Field(() => String, {
+    ...OPTIONAL,
+    description:
+      'Today’s short name, where its name or short name was another on the day asked for; else null.',
+  })
+  currentShortName!: string | null;
 
   @Field(() => VOCABULARY_ENUMS.OrganisationLevel, {
     ...OPTIONAL,
@@ -36,6 +56,18 @@ export class EntitySummary {
 
   @Field(() => String, { ...OPTIONAL, description: 'Town.' })
   town!: string | null;
+
+  @Field(() => Float, {
+    ...OPTIONAL,
+    description: 'Latitude in degrees (WGS 84); null: not known.',
+  })
+  latitude!: number | null;
+
+  @Field(() => Float, {
+    ...OPTIONAL,
+    description: 'Longitude in degrees (WGS 84); null: not known.',
+  })
+  longitude!: number | null;
 
   @Field(() => String, { ...OPTIONAL, description: 'ISO 3166-2 code of the Land of the seat.' })
   state!: string | null;

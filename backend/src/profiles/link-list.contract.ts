@@ -57,6 +57,12 @@ export function linkListContract(open: OpenStore): void {
       expect(page.totalCount).toBe(1);
     });
 
+    it('leaves only links whose other end exists on the day', async () => {
+      const query = { of: 'bmwe', type: 'FOUNDED', direction: 'FORWARD' } as const;
+      expect((await list({ ...query, asOf: '2030-12-31' })).totalCount).toBe(1);
+      expect((await list({ ...query, asOf: '2031-01-01' })).totalCount).toBe(0);
+    });
+
     it.each<[string, Partial<LinkQuery>]>([
       ['an unknown id', { of: 'nie' }],
       ['a direction without links', { direction: 'FORWARD' }],

@@ -30,11 +30,8 @@ export class LinkResolver {
     @AnswerLocale() locale: Locale,
   ): Promise<ConnectionView<LinkView>> {
     const request = toPageRequest(first, after);
-    const page = await this.profiles.listLinks(
-      { of, type, direction, asOf: asOf ?? null },
-      request,
-    );
-    const telling = { locale, of, day: asOf ?? this.clock.today(), documents: page.documents };
+    const page = await this.profiles.listLinks({ of, type, direction, asOf }, request);
+    const telling = { locale, of, asOf, today: this.clock.today(), documents: page.documents };
     return toConnection(page, request, (link) => toLink(link, telling));
   }
 }

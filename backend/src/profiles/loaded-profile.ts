@@ -3,7 +3,8 @@ import type { Clock } from '../clock.ts';
 import type { ProfileRecord } from './profile.repository.ts';
 import type { ProfileService } from './profile.service.ts';
 import { toEntity, type EntityView } from './to-entity.ts';
-import { toLinkGroup, type LinkGroupView } from './to-link.ts';
+import { toLinkGroup, type LinkGroupView, type LinkTelling } from './to-link.ts';
+import { toSummary, type SummaryView } from './to-summary.ts';
 
 /** Which links of a profile are asked for. */
 export interface LinkRequest {
@@ -28,6 +29,7 @@ export interface ProfileSource {
 
 /** An entity that has brought the links it was asked for, and can bring others. */
 export type LoadedProfile = EntityView & {
+  readonly summaryOn: (asOf: Day | null) => SummaryView;
   readonly groups: (request: LinkRequest) => Promise<LinkGroupView[]>;
 };
 
@@ -36,10 +38,9 @@ const same = (a: LinkRequest, b: LinkRequest): boolean =>
 
 function toGroups(
   { groups, node, documents }: ProfileRecord,
-  locale: Locale,
-  day: Day,
+  telling: Pick<LinkTelling, 'locale' | 'asOf' | 'today'>,
 ): LinkGroupView[] {
-  return groups.map((group) => toLinkGroup(group, { locale, day, documents, of: node.id }));
+  return groups.map((group) => toLinkGroup(group, { ...telling, documents, of: node.id }));
 }
 
 /**
@@ -54,11 +55,12 @@ export async function loadProfile(
   const profile = await ask(links);
   return {
     ...toEntity(profile, locale),
+    summaryOn: (asOf) => toSummary(profile.summary, locale, asOf),
     groups: async (wanted) =>
-      toGroups(
-        same(wanted, links) ? profile : await ask(wanted),
+      toGroups(same(wanted, links) ? profile : await ask(wanted), {
         locale,
-        wanted.asOf ?? clock.today(),
-      ),
+        asOf: wanted.asOf,
+        today: clock.today(),
+      }),
   };
 }

@@ -44,7 +44,7 @@ function describe({ node, summary }: ProfileRecord, locale: Locale): string {
 function toHead(profile: ProfileRecord, locale: Locale): PageHead {
   return {
     locale,
-    title: toSummary(profile.summary, locale).name,
+    title: toSummary(profile.summary, locale, null).name,
     description: describe(profile, locale),
     canonical: nodeAddress(profile.node),
     listed: profile.node.label !== 'Person',

@@ -24,7 +24,7 @@ export const FIND_PROFILE = `
   WITH node, ${summaryOf('node')} AS own
   CALL (node, own) {
     MATCH (node)-[link]-(other:${ENTITY_LABEL})
-    WHERE ${validOnAsOf('link')}
+    WHERE ${validOnAsOf('link', 'node', 'other')}
     WITH node, own, link, other ORDER BY other.sortName, link.id
     WITH node, own, type(link) AS type, ${DIRECTION} AS direction, collect(link) AS found
     WITH type, direction, size(found) AS totalCount, COLLECT {
@@ -52,7 +52,7 @@ export const LIST_LINKS = `
   WITH node, ${summaryOf('node')} AS own
   CALL (node) {
     MATCH (node)-[link:$($asked.type)]-(other:${ENTITY_LABEL})
-    WHERE ${validOnAsOf('link')} AND ${DIRECTION} = $asked.direction
+    WHERE ${validOnAsOf('link', 'node', 'other')} AND ${DIRECTION} = $asked.direction
     WITH link, other ORDER BY other.sortName, link.id
     RETURN collect(link) AS found
   }

@@ -46,8 +46,11 @@ export function profileContract(open: OpenStore): void {
         name: 'Wachstumsregion Ems-Achse e. V.',
         nameEn: null,
         shortName: 'Ems-Achse',
+        officialNames: [],
         level: 'REGIONAL',
         town: 'Papenburg',
+        latitude: 53.0774,
+        longitude: 7.4044,
         state: 'DE-NI',
         status: 'ACTIVE',
         confidence: 'HIGH',
@@ -68,6 +71,23 @@ export function profileContract(open: OpenStore): void {
         kind: null,
         validUntil: '2030-12-31',
       });
+    });
+
+    it('tells the official names with the first and last day they can mean, and no others', async () => {
+      expect((await find('bmwe'))?.summary.officialNames).toEqual([
+        {
+          name: 'Bundesministerium für Wirtschaft und Energie',
+          shortName: 'BMWi',
+          validFrom: '2013-12-17',
+          validUntil: '2021-12-07',
+        },
+        {
+          name: 'Bundesministerium für Wirtschaft und Klimaschutz',
+          shortName: 'BMWK',
+          validFrom: '2021-12-08',
+          validUntil: '2025-05-05',
+        },
+      ]);
     });
 
     it('groups links by type and direction, in the order of the model', async () => {
@@ -171,6 +191,16 @@ export function profileContract(open: OpenStore): void {
     ])('on %s holds who led it that day, and no empty group', async (asOf, expected) => {
       const groups = groupsOf(await find(EMS_ACHSE, 200, asOf));
       expect(groups.find(([type]) => type === 'LEADS')?.[2]).toEqual(expected);
+    });
+
+    it.each([
+      ['2020-12-31', ['MEMBER_OF']],
+      ['2021-01-01', ['MEMBER_OF', 'SUCCEEDS']],
+      ['2021-12-31', ['MEMBER_OF', 'SUCCEEDS']],
+      ['2022-01-01', []],
+    ])('on %s holds links only while both their ends exist', async (asOf, expected) => {
+      const groups = groupsOf(await find('netzwerk-zukunft-der-industrie', 200, asOf));
+      expect(groups.map(([type]) => type)).toEqual(expected);
     });
   });
 }

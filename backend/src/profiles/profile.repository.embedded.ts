@@ -6,7 +6,7 @@ import {
 } from '@knotenwerk/graph-schema';
 import { citedDocuments } from '../database/embedded/cited-documents.ts';
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
-import { holdsDay, type LinkEntry } from '../database/embedded/graph-entry.ts';
+import type { LinkEntry } from '../database/embedded/graph-entry.ts';
 import { compareText, firstInOrder } from '../database/embedded/order.ts';
 import type { PageRequest } from '../database/entity-summary.ts';
 import {
@@ -86,7 +86,7 @@ export class EmbeddedProfileRepository extends ProfileRepository {
   #grouped(id: string, asOf: string | null): Groups {
     const groups = new Map<string, LinkEntry[]>();
     for (const entry of this.graph.linksAt(id)) {
-      if (!holdsDay(entry, asOf)) continue;
+      if (!this.graph.isValidOn(entry, asOf)) continue;
       const key = `${entry.record.type} ${directionAt(id, entry)}`;
       const group = groups.get(key);
       if (group) group.push(entry);

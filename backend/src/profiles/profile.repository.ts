@@ -26,6 +26,7 @@ export interface LinkQuery {
   readonly of: string;
   readonly type: LinkType;
   readonly direction: LinkDirection;
+  /** As in ProfileRepository.find. */
   readonly asOf: string | null;
 }
 
@@ -38,7 +39,7 @@ export interface LinkPage extends Page<LinkWithEnds> {
 export abstract class ProfileRepository {
   /**
    * The profile of any node, or null. Links of a group come by the counterpart's `sortName`, then link id;
-   * at most `linksPerGroup` each (1 to 200). `asOf` (a day) leaves only links valid on it.
+   * at most `linksPerGroup` each (1 to 200). `asOf` (a day) leaves only links valid on it together with both their ends.
    */
   abstract find(
     id: string,

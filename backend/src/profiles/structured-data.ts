@@ -69,7 +69,7 @@ function addressOf({ properties }: ProfileRecord['node'], locale: Locale) {
 const reference = (summary: EntitySummary, locale: Locale) => ({
   '@type': summary.label === 'Person' ? 'Person' : 'Organization',
   '@id': nodeAddress(summary),
-  name: toSummary(summary, locale).name,
+  name: toSummary(summary, locale, null).name,
 });
 
 /**
@@ -83,7 +83,7 @@ export function structuredData(
   const { node, summary } = profile;
   if (node.label !== 'Organisation') return null;
   const { founded, dissolved, website, description } = node.properties;
-  const { name } = toSummary(summary, locale);
+  const { name } = toSummary(summary, locale, null);
   return present([
     ['@context', 'https://schema.org'],
     ['@type', TYPES[nodeClassOf(node.label, summary.kind)] ?? 'Organization'],
@@ -100,7 +100,10 @@ export function structuredData(
     ),
     ...NAMED.map(
       (each) =>
-        [each[0], otherEnds(profile, each).map((end) => toSummary(end, locale).name)] as const,
+        [
+          each[0],
+          otherEnds(profile, each).map((end) => toSummary(end, locale, null).name),
+        ] as const,
     ),
   ]);
 }

@@ -19,7 +19,7 @@ export type EntityView = Omit<NodeRecord, 'properties'> & {
 /** Tells a profile in one language, sources and records resolved; its links are told apart from it. */
 export function toEntity({ node, summary, documents }: ProfileRecord, locale: Locale): EntityView {
   const { properties, ...record } = node;
-  const { degree, nodeClass } = toSummary(summary, locale);
+  const { degree, nodeClass } = toSummary(summary, locale, null);
   return {
     ...toProperties(nodePropertySpecs(node.label), properties, documents),
     ...record,

@@ -38,8 +38,9 @@ export interface LinkGroupView {
 /** What telling a link needs besides the link. */
 export interface LinkTelling {
   readonly locale: Locale;
-  /** A link whose last day lies before it has ended. */
-  readonly day: Day;
+  /** The day its ends are named for; null: today. A link whose last day lies before it has ended. */
+  readonly asOf: Day | null;
+  readonly today: Day;
   readonly documents: Documents;
   /** The node whose links are listed, if any: the other end is its counterpart. */
   readonly of?: string;
@@ -75,10 +76,10 @@ function sentenceOf(
 
 /** Tells a link in one language, its sources resolved. */
 export function toLink({ link, from, to }: LinkWithEnds, telling: LinkTelling): LinkView {
-  const { locale, day, documents, of } = telling;
+  const { locale, asOf, today, documents, of } = telling;
   const { properties, ...record } = link;
-  const [start, end] = [toSummary(from, locale), toSummary(to, locale)];
-  const ended = hasEnded(link, day);
+  const [start, end] = [toSummary(from, locale, asOf), toSummary(to, locale, asOf)];
+  const ended = hasEnded(link, asOf ?? today);
   return {
     ...toProperties(LINK_PROPERTIES, properties, documents),
     ...record,

@@ -37,6 +37,9 @@ describe('findEdits', () => {
     ['koeln', 'koehl', null],
     ['netzwerk', 'natzwark', 2],
     ['netzwerk', 'nutzwork1', null],
+    ['2019', '2018', null],
+    ['2019', '2019', 0],
+    ['h2netz', 'h2netze', null],
   ])('forgives %s for %s: %s', (term, written, edits) => {
     expect(findEdits(term, written)).toBe(edits);
   });

@@ -1,6 +1,9 @@
-/** How many edits a typed word may be away from a written one: none below 4 letters, one from 4, two from 8. */
+/**
+ * How many edits a typed word may be away from a written one: none below 4 letters, one from 4, two from 8. A word
+ * with a digit forgives none: one digit away is another year, another number.
+ */
 export function editsAllowed(term: string): 0 | 1 | 2 {
-  if (term.length < 4) return 0;
+  if (term.length < 4 || /\d/.test(term)) return 0;
   return term.length < 8 ? 1 : 2;
 }
 

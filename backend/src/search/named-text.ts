@@ -25,7 +25,7 @@ export class NamedText {
 }
 
 /** Titles are here because sources tell about actors: who looks for somebody wants them first. */
-const BESIDE_THE_NAME: readonly SearchField[] = ['TITLE', 'TOWN', 'PUBLISHER'];
+const BESIDE_THE_NAME: readonly SearchField[] = ['TITLE', 'TOWN', 'PUBLISHER', 'THEME'];
 
 /** The field of each searched property of the model; a spec holds both lists together. */
 export const FIELD_OF: Readonly<Record<string, SearchField>> = {
@@ -59,8 +59,7 @@ function ofRecord(entry: Properties): NamedText[] {
   });
 }
 
-/** Every searched text of a candidate, in the order of the model. */
-export function namedTexts({ summary, properties }: SearchCandidate): NamedText[] {
+function readTexts({ summary, properties }: SearchCandidate): readonly NamedText[] {
   const specs = nodePropertySpecs(summary.label);
   return Object.entries(specs).flatMap(([property, spec]) => {
     const value = properties[property];
@@ -71,4 +70,35 @@ export function namedTexts({ summary, properties }: SearchCandidate): NamedText[
     if (field === undefined || text === null) return [];
     return [new NamedText({ field, text, validFrom: null, validUntil: null })];
   });
+}
+
+function readThemeTexts({ name, nameEn }: Properties): readonly NamedText[] {
+  return [name, nameEn]
+    .map(textOr)
+    .filter((text) => text !== null)
+    .map((text) => new NamedText({ field: 'THEME', text, validFrom: null, validUntil: null }));
+}
+
+/** Folding hundreds of texts with every key somebody types takes longest; stores give the same object until it changes. */
+const OWN_TEXTS = new WeakMap<Properties, readonly NamedText[]>();
+const THEME_TEXTS = new WeakMap<Properties, readonly NamedText[]>();
+
+function kept(
+  texts: WeakMap<Properties, readonly NamedText[]>,
+  properties: Properties,
+  read: () => readonly NamedText[],
+): readonly NamedText[] {
+  const known = texts.get(properties) ?? read();
+  texts.set(properties, known);
+  return known;
+}
+
+/** Every searched text of a candidate, in the order of the model. */
+export function namedTexts(candidate: SearchCandidate): readonly NamedText[] {
+  return kept(OWN_TEXTS, candidate.properties, () => readTexts(candidate));
+}
+
+/** The names of the themes a candidate may be found by. */
+export function themeTexts({ themes }: SearchCandidate): readonly NamedText[] {
+  return themes.flatMap((theme) => kept(THEME_TEXTS, theme, () => readThemeTexts(theme)));
 }

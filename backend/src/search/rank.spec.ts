@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { candidate } from '../testing/search-candidate.ts';
+import { HIT_TIERS } from './find-fit.ts';
 import { rank, type RankedHit } from './rank.ts';
 
 function ids(hits: readonly RankedHit[]): string[] {
@@ -13,27 +14,51 @@ const EMS_ACHSE = candidate('ems-achse', {
 });
 
 describe('the order of hits', () => {
-  it('puts the whole name first, then its beginning, its words, other fields, typing errors', () => {
+  it('puts the whole name first, then its beginning, its words, other fields, parts of words, themes, sources, typing errors', () => {
     const hits = rank('Köln', [
+      candidate('quelle', { title: 'Köln baut um' }, { label: 'Document' }),
+      candidate('thema', { name: 'Dombauhütte' }, { themes: [{ name: 'Köln im Wandel' }] }),
+      candidate('teil', { name: 'Großköln' }),
       candidate('naehe', { name: 'Kölln-Verein' }),
       candidate('ort', { name: 'Handelskammer', town: 'Köln' }),
       candidate('wort', { name: 'IHK zu Köln' }),
       candidate('anfang', { name: 'Kölner Bündnis' }),
       candidate('ganz', { name: 'Rheinmetropole', shortName: 'Koeln' }),
     ]);
-    expect(hits.map(({ tier }) => tier)).toEqual(['EXACT', 'PREFIX', 'WORDS', 'ELSEWHERE', 'NEAR']);
-    expect(ids(hits)).toEqual(['ganz', 'anfang', 'wort', 'ort', 'naehe']);
+    expect(hits.map(({ tier }) => tier)).toEqual(HIT_TIERS);
+    expect(ids(hits)).toEqual([
+      ...['ganz', 'anfang', 'wort', 'ort', 'teil', 'thema', 'quelle', 'naehe'],
+    ]);
   });
 
   it('puts most links first within a tier, then the name, then the id', () => {
     const hits = rank('Industrie', [
       candidate('z', { name: 'Industrieclub' }),
       candidate('a', { name: 'Industrieclub' }),
-      candidate('m', { name: 'Industrie Ä' }),
-      candidate('n', { name: 'Industrie B' }),
+      candidate('m', { name: 'Industriebund Ä' }),
+      candidate('n', { name: 'Industriebund B' }),
       candidate('viel', { name: 'Industriekreis' }, { degree: 9 }),
     ]);
     expect(ids(hits)).toEqual(['viel', 'm', 'n', 'a', 'z']);
+  });
+
+  it('puts whole words before beginnings of words, whatever their links', () => {
+    const hits = rank('KI', [
+      candidate('anfang', { name: 'Kick-off' }, { degree: 99 }),
+      candidate('wort', { name: 'KI Frankfurt' }),
+    ]);
+    expect(ids(hits)).toEqual(['wort', 'anfang']);
+  });
+
+  it('puts a name with the legal form that was typed before one without', () => {
+    const hits = rank('Süderelbe AG', [
+      candidate('region', { name: 'Süderelbe' }, { degree: 9, label: 'Region' }),
+      candidate('firma', { name: 'Wachstumsinitiative', shortName: 'Süderelbe AG' }),
+    ]);
+    expect(hits.map(({ summary, tier }) => [summary.id, tier])).toEqual([
+      ['firma', 'EXACT'],
+      ['region', 'EXACT'],
+    ]);
   });
 
   it('puts fewer typing errors before more links', () => {

@@ -2,7 +2,7 @@ import type { PartialDate } from '@knotenwerk/graph-schema';
 
 /**
  * Where a hit was found, the most telling first. FORMER_NAME: an official name that has ended;
- * OTHER_NAME: an alias or a spelling.
+ * OTHER_NAME: an alias or a spelling; THEME: the name of a theme it addresses.
  */
 export const SEARCH_FIELDS = [
   'NAME',
@@ -13,6 +13,7 @@ export const SEARCH_FIELDS = [
   'OTHER_NAME',
   'TOWN',
   'PUBLISHER',
+  'THEME',
 ] as const;
 export type SearchField = (typeof SEARCH_FIELDS)[number];
 

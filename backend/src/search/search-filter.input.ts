@@ -1,6 +1,6 @@
-import type { NodeLabel, OrganisationKind } from '@knotenwerk/graph-schema';
-import { Field, InputType } from '@nestjs/graphql';
-import { NodeLabelEnum, VOCABULARY_ENUMS } from '../graphql/enums.ts';
+import type { Confidence, LinkType, NodeLabel, OrganisationKind } from '@knotenwerk/graph-schema';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { LinkTypeEnum, NodeLabelEnum, VOCABULARY_ENUMS } from '../graphql/enums.ts';
 
 /** Which nodes may be found. */
 @InputType('SearchFilter', {
@@ -18,4 +18,22 @@ export class SearchFilterInput {
 
   @Field(() => [String], { nullable: true, description: 'Länder, ISO 3166-2 codes.' })
   states?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Themes; only who addresses one is found.' })
+  themes?: string[] | null;
+
+  @Field(() => [LinkTypeEnum], {
+    nullable: true,
+    description: 'Types of actor link; only who has one is found.',
+  })
+  types?: LinkType[] | null;
+
+  @Field(() => [VOCABULARY_ENUMS.Confidence], { nullable: true, description: 'How documented.' })
+  confidences?: Confidence[] | null;
+
+  @Field(() => [VOCABULARY_ENUMS.OrganisationStatus], {
+    nullable: true,
+    description: 'Statuses of organisations.',
+  })
+  statuses?: string[] | null;
 }

@@ -46,6 +46,10 @@ describe('what a hit says', () => {
     ['ems', 'PREFIX', 'SHORT_NAME', 'Ems-Achse'],
     ['Wachstumsregion Ems-Achse e.V.', 'EXACT', 'NAME', 'Wachstumsregion Ems-Achse e. V.'],
     ['achse', 'WORDS', 'NAME', 'Wachstumsregion Ems-Achse e. V.'],
+    ['Wachstumsregion Ems-Achse', 'EXACT', 'NAME', 'Wachstumsregion Ems-Achse e. V.'],
+    ['Ems-Achse GmbH', 'EXACT', 'SHORT_NAME', 'Ems-Achse'],
+    ['wachstum', 'PREFIX', 'NAME', 'Wachstumsregion Ems-Achse e. V.'],
+    ['region', 'COMPOUND', 'NAME', 'Wachstumsregion Ems-Achse e. V.'],
     ['papenburg', 'ELSEWHERE', 'TOWN', 'Papenburg'],
     ['ems-achse papenburg', 'ELSEWHERE', 'NAME', 'Wachstumsregion Ems-Achse e. V.'],
     ['wachstumsregion papenburg', 'ELSEWHERE', 'TOWN', 'Papenburg'],
@@ -89,6 +93,17 @@ describe('what a hit says', () => {
     });
   });
 
+  it.each([
+    ['wasserstoff', 'THEME', 'Wasserstoff'],
+    ['hydrogen', 'THEME', 'Hydrogen'],
+    ['hydrogen papenburg', 'THEME', 'Hydrogen'],
+    ['ems-achse wasserstoff', 'NAME', 'Wachstumsregion Ems-Achse e. V.'],
+  ])('for %s tells the theme, where it says more than the name: %s', (query, field, text) => {
+    const themes = [{ name: 'Fachkräfte' }, { name: 'Wasserstoff', nameEn: 'Hydrogen' }];
+    const [hit] = rank(query, [{ ...EMS_ACHSE, themes }]);
+    expect(hit).toMatchObject({ tier: 'THEME', match: { field, text } });
+  });
+
   it('tells title and publisher of a source', () => {
     const source = candidate(
       'doc',
@@ -100,7 +115,7 @@ describe('what a hit says', () => {
       match: { field: 'TITLE' },
     });
     expect(rank('ihk koeln', [source])[0]).toMatchObject({
-      tier: 'ELSEWHERE',
+      tier: 'SOURCE',
       match: { field: 'PUBLISHER', text: 'IHK Köln' },
     });
   });
@@ -111,7 +126,7 @@ describe('what a hit says', () => {
     expect(rank('Lüerßen', [source, person]).map(({ tier, match }) => [tier, match.field])).toEqual(
       [
         ['WORDS', 'NAME'],
-        ['ELSEWHERE', 'TITLE'],
+        ['SOURCE', 'TITLE'],
       ],
     );
   });

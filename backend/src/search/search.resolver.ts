@@ -1,6 +1,7 @@
-import type { Locale } from '@knotenwerk/graph-schema';
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { toPageRequest } from '../database/page.ts';
+import type { Day, Locale } from '@knotenwerk/graph-schema';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { pageEnd, toPageRequest } from '../database/page.ts';
+import { AsOf } from '../graphql/as-of.input.ts';
 import { AnswerLocale } from '../graphql/graphql-context.ts';
 import { After, First } from '../graphql/page.input.ts';
 import { toConnection, type ConnectionView } from '../graphql/to-connection.ts';
@@ -8,14 +9,20 @@ import { withoutNulls } from '../graphql/without-nulls.ts';
 import { toSummary, type SummaryView } from '../profiles/to-summary.ts';
 import type { SearchMatch } from './search-field.ts';
 import { SearchFilterInput } from './search-filter.input.ts';
-import type { SearchFilter } from './search.repository.ts';
+import type { SearchFilter, TermQuery } from './search.repository.ts';
 import { SearchService } from './search.service.ts';
 import { SearchConnection } from './search.type.ts';
+import { toFacets, type FacetsView } from './to-facets.ts';
 
 /** A hit as the API tells it. */
 interface SearchHitView {
   readonly entity: SummaryView;
   readonly match: SearchMatch;
+}
+
+/** A page of hits, with what counting all of them needs. */
+interface SearchView extends ConnectionView<SearchHitView> {
+  readonly asked: TermQuery;
 }
 
 /** Finding nodes by what people type. */
@@ -30,13 +37,26 @@ export class SearchResolver {
     @After() after: string | null,
     @Args('filter', { type: () => SearchFilterInput, nullable: true })
     filter: SearchFilterInput | null,
+    @AsOf() asOf: Day | null,
     @AnswerLocale() locale: Locale,
-  ): Promise<ConnectionView<SearchHitView>> {
+  ): Promise<SearchView> {
     const request = toPageRequest(first, after);
-    const page = await this.searches.search(text, withoutNulls<SearchFilter>(filter), request);
-    return toConnection(page, request, ({ summary, match }) => ({
-      entity: toSummary(summary, locale),
+    const options = { filter: withoutNulls<SearchFilter>(filter), asOf };
+    const { asked, rankedCount, ...page } = await this.searches.search(text, options, request);
+    const connection = toConnection(page, request, ({ summary, match }) => ({
+      entity: toSummary(summary, locale, asOf),
       match,
     }));
+    const pageInfo = pageEnd(request, { items: page.items, totalCount: rankedCount });
+    return { ...connection, pageInfo, asked };
+  }
+
+  /** Counted only when it is asked for. */
+  @ResolveField()
+  async facets(
+    @Parent() { asked }: SearchView,
+    @AnswerLocale() locale: Locale,
+  ): Promise<FacetsView> {
+    return toFacets(await this.searches.countFacets(asked), locale);
   }
 }

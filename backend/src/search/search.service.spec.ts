@@ -1,12 +1,13 @@
 import { openEmbeddedForTest } from '../testing/open-embedded-for-test.ts';
 import { useFilledStore } from '../testing/filled-store.ts';
-import type { SearchFilter } from './search.repository.ts';
+import { candidate } from '../testing/search-candidate.ts';
+import { SearchRepository, type SearchFilter } from './search.repository.ts';
 import { SearchService } from './search.service.ts';
 
 describe('SearchService', () => {
   const filled = useFilledStore(() => openEmbeddedForTest());
   const search = (text: string, filter: SearchFilter = {}, page = { first: 20, offset: 0 }) =>
-    new SearchService(filled().search).search(text, filter, page);
+    new SearchService(filled().search).search(text, { filter }, page);
   const ids = async (...question: Parameters<typeof search>) =>
     (await search(...question)).items.map(({ summary }) => summary.id);
 
@@ -26,13 +27,20 @@ describe('SearchService', () => {
   });
 
   it.each(['—', '!?*~', '"" ()', '🏭'])('finds nothing for signs alone: %s', async (text) => {
-    expect(await search(text)).toEqual({ items: [], totalCount: 0 });
+    expect(await search(text)).toMatchObject({ items: [], totalCount: 0 });
   });
 
   it('refuses a Land that does not exist', async () => {
     await expect(search('Köln', { states: ['NRW'] })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       details: { argument: 'filter.states' },
+    });
+  });
+
+  it('refuses a type of link that joins no actors', async () => {
+    await expect(search('Köln', { types: ['ADDRESSES'] })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      details: { argument: 'filter.types' },
     });
   });
 
@@ -52,7 +60,11 @@ describe('SearchService', () => {
 
   it('reads words together that are written together', async () => {
     expect(await ids('Industrie club')).toEqual(['industrieclub-lingen', 'industrieclub-meppen']);
-    expect(await ids('Wasser-stoff')).toEqual(['wasserstoff', 'werkstatt-wasserstoff-2022']);
+    expect(await ids('Wasser-stoff')).toEqual([
+      'wasserstoff',
+      'werkstatt-wasserstoff-2022',
+      'wachstumsregion-ems-achse',
+    ]);
   });
 
   it('keeps to the filter, also with typing errors', async () => {
@@ -68,5 +80,32 @@ describe('SearchService', () => {
     const pages = [0, 4, 8, 12].map((offset) => ids('Industrie', {}, { first: 4, offset }));
     expect((await Promise.all(pages)).flat()).toEqual(all);
     expect((await search('Industrie', {}, { first: 1, offset: 99 })).totalCount).toBe(all.length);
+  });
+
+  it('counts every hit, whatever page is asked for, also those found more loosely', async () => {
+    const service = new SearchService(filled().search);
+    for (const text of ['Industrie', 'Emsahcse', 'Wasserstoff', '!?']) {
+      const { asked, totalCount } = await service.search(text, {}, { first: 1, offset: 0 });
+      const { labels } = await service.countFacets(asked);
+      expect(labels.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
+    }
+  });
+
+  it('pages through those it ranked and counts those it did not, too', async () => {
+    class Crowded extends SearchRepository {
+      override findByTerms() {
+        const candidates = [candidate('a', { name: 'Netz A' }), candidate('b', { name: 'Netz B' })];
+        return Promise.resolve({ candidates, totalCount: 5_000 });
+      }
+      override countFacets() {
+        return Promise.reject(new Error('Nobody asked'));
+      }
+    }
+    const result = await new SearchService(new Crowded()).search(
+      'Netz',
+      {},
+      { first: 1, offset: 0 },
+    );
+    expect(result).toMatchObject({ rankedCount: 2, totalCount: 5_000 });
   });
 });

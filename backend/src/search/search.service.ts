@@ -1,17 +1,33 @@
+import type { Day } from '@knotenwerk/graph-schema';
 import { Injectable } from '@nestjs/common';
-import { checkStates } from '../check-input.ts';
+import { checkActorTypes, checkStates } from '../check-input.ts';
 import type { Page, PageRequest } from '../database/entity-summary.ts';
 import { searchPhrasings } from '../database/search-text.ts';
 import { BadInputError } from '../errors.ts';
 import { rank, type RankedHit } from './rank.ts';
-import { SearchRepository, type SearchFilter, type TermMatch } from './search.repository.ts';
+import {
+  SearchRepository,
+  type FacetCounts,
+  type FoundCandidates,
+  type SearchCandidate,
+  type SearchFilter,
+  type TermQuery,
+  type TermReading,
+} from './search.repository.ts';
+
+interface Found {
+  readonly asked: TermQuery;
+  readonly found: FoundCandidates;
+}
+
+const NOTHING: FoundCandidates = { candidates: [], totalCount: 0 };
 
 /** Characters of a question, blanks at its ends left out. */
 const LONGEST_TEXT = 200;
 /** Below this many hits, looser readings of the question are tried too. */
 const ENOUGH = 20;
-/** The most candidates one reading of the question brings in. */
-const MOST_CANDIDATES = 500;
+/** The most candidates that are ranked; of more the best connected. */
+const MOST_CANDIDATES = 1_000;
 
 function toQuestion(text: string): string {
   const question = text.trim();
@@ -26,35 +42,67 @@ function toQuestion(text: string): string {
   );
 }
 
+function toReading(terms: readonly string[]): TermReading {
+  return { terms, match: 'PART' };
+}
+
+function isExact(question: string, candidates: readonly SearchCandidate[]): boolean {
+  return rank(question, candidates)[0]?.tier === 'EXACT';
+}
+
+/** A page of hits, and what the store was asked for all of them. */
+export interface SearchResult extends Page<RankedHit> {
+  /** How many of all hits can be paged through: the best connected 1,000. */
+  readonly rankedCount: number;
+  readonly asked: TermQuery;
+}
+
+/** What may be left open of a question. */
+export interface SearchOptions {
+  readonly filter?: SearchFilter;
+  /** A day; only nodes whose lifetime holds it. */
+  readonly asOf?: Day | null;
+}
+
 /** Finds nodes by what people type: names as written or folded, former names, short names, and with typing errors. */
 @Injectable()
 export class SearchService {
   constructor(private readonly repository: SearchRepository) {}
 
   /** Hits in their ranking. Signs alone find nothing. Throws BadInputError. */
-  async search(text: string, filter: SearchFilter, page: PageRequest): Promise<Page<RankedHit>> {
+  async search(text: string, options: SearchOptions, page: PageRequest): Promise<SearchResult> {
     const question = toQuestion(text);
+    const { filter = {}, asOf = null } = options;
     checkStates(filter.states, 'filter.states');
-    const hits = await this.findHits(question, filter);
+    checkActorTypes(filter.types, 'filter.types');
+    const { asked, found } = await this.#find(question, { filter, asOf });
+    const ranked = rank(question, found.candidates);
     return {
-      items: hits.slice(page.offset, page.offset + page.first),
-      totalCount: hits.length,
+      items: ranked.slice(page.offset, page.offset + page.first),
+      rankedCount: ranked.length,
+      totalCount: found.totalCount,
+      asked,
     };
   }
 
+  /** Counts every hit of a question that was asked, whatever page of it was wanted. */
+  countFacets(asked: TermQuery): Promise<FacetCounts> {
+    return this.repository.countFacets(asked);
+  }
+
   /** Reads the question as it stands; more loosely only while that finds neither enough nor the very name. */
-  private async findHits(question: string, filter: SearchFilter): Promise<RankedHit[]> {
-    const [terms, ...others] = searchPhrasings(question);
-    if (terms === undefined) return [];
-    const find = (phrasing: readonly string[], match: TermMatch) =>
-      this.repository.findByTerms({ terms: phrasing, match, filter, limit: MOST_CANDIDATES });
-    const candidates = await find(terms, 'PREFIX');
-    const hits = rank(question, candidates);
-    if (hits.length >= ENOUGH || hits[0]?.tier === 'EXACT') return hits;
-    const looser = await Promise.all([
-      ...others.map((phrasing) => find(phrasing, 'PREFIX')),
-      find(terms, 'FUZZY'),
-    ]);
-    return rank(question, [candidates, ...looser].flat());
+  async #find(question: string, rest: Omit<TermQuery, 'readings'>): Promise<Found> {
+    const [plain, ...others] = searchPhrasings(question).map(toReading);
+    if (plain === undefined) return { asked: { readings: [], ...rest }, found: NOTHING };
+    const asked = { readings: [plain], ...rest };
+    const found = await this.repository.findByTerms(asked, MOST_CANDIDATES);
+    const isEnough = found.totalCount >= ENOUGH || isExact(question, found.candidates);
+    if (isEnough) return { asked, found };
+    const fuzzy: TermReading = { ...plain, match: 'FUZZY' };
+    const looser = { readings: [plain, ...others, fuzzy], ...rest };
+    return {
+      asked: looser,
+      found: await this.repository.findByTerms(looser, MOST_CANDIDATES),
+    };
   }
 }

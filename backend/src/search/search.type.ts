@@ -3,6 +3,7 @@ import { makeEnum } from '../graphql/enums.ts';
 import { Connection } from '../graphql/page-info.type.ts';
 import { PartialDateScalar } from '../graphql/scalars/partial-date.scalar.ts';
 import { EntitySummary } from '../profiles/entity-summary.type.ts';
+import { SearchFacets } from './search-facets.type.ts';
 import type { SearchField } from './search-field.ts';
 
 const FIELD_MEANINGS: Readonly<Record<SearchField, string>> = {
@@ -14,6 +15,7 @@ const FIELD_MEANINGS: Readonly<Record<SearchField, string>> = {
   OTHER_NAME: 'Another name or spelling.',
   TOWN: 'The town.',
   PUBLISHER: 'The publisher of a source.',
+  THEME: 'The name of a theme it addresses.',
 };
 
 const SearchFieldEnum = makeEnum('SearchField', 'Where a hit was found.', FIELD_MEANINGS);
@@ -44,9 +46,14 @@ export class SearchHit {
   match!: object;
 }
 
-/** A page of hits. */
+/** A page of hits, with counts of all of them. */
 @ObjectType({ description: 'A page of hits, the best first.' })
 export class SearchConnection extends Connection {
   @Field(() => [SearchHit], { description: 'The hits of this page.' })
   nodes!: readonly SearchHit[];
+
+  @Field(() => SearchFacets, {
+    description: 'All hits by value, whatever page is asked for.',
+  })
+  facets!: object;
 }

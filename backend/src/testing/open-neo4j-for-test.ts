@@ -5,7 +5,7 @@ import { leaseNeo4j, type TestRelease } from './neo4j-lease.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
 /** A cold server on a busy machine thinks long about the first question of its kind; how long is not tested here. */
-const PATIENCE_MS = 60_000;
+export const PATIENCE_MS = 60_000;
 
 const silent = (): void => undefined;
 

@@ -1,4 +1,8 @@
+import { jest } from '@jest/globals';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+
+// A browser shares the machine with every other suite; what is slow is for the bench to say.
+jest.setTimeout(120_000);
 
 /** Where the built product answers, and the browser to look at it with; null where there is no browser. */
 export const PRODUCT = {

@@ -4,20 +4,20 @@ import { formatDay } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useViewState } from '../view/use-view-state.ts';
-import type { View } from '../view/view-state.ts';
+import { TODAY, type View } from '../view/view-state.ts';
 
-/** Says that another day than today is shown, with the way back. */
+/** Says that another day than today is shown, under the names of that day, with the way back. */
 export function AsOfNotice({ view }: { readonly view: View }) {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
   const { state, hrefWith } = useViewState();
-  if (state.asOf === null) return null;
+  if (state.asOf === null || state.asOf === TODAY) return null;
   const day = formatDay(state.asOf, locale);
   return (
     <p className="as-of-notice">
       <Icon name="clock" size={18} />
-      {t(view === 'netz' ? 'asOf.net' : 'asOf.list', { day })}
-      <Link to={hrefWith({ asOf: null })}>{t('asOf.backToToday')}</Link>
+      <span>{t(view === 'netz' ? 'asOf.net' : 'asOf.list', { day })}</span>
+      <Link to={hrefWith({ asOf: TODAY })}>{t('asOf.backToToday')}</Link>
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import { formatNumber } from '../i18n/format.ts';
+import { useLocale } from '../i18n/i18n.ts';
 import type { Choice } from './filter-choices.ts';
 
 interface ChoiceListProps<Value extends string> {
@@ -12,11 +14,12 @@ interface ChoiceListProps<Value extends string> {
 
 /** Things to tick; what is ticked acts at once. */
 export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) {
+  const locale = useLocale();
   const { legend, legendHidden, choices, chosen, onChange, columns } = props;
   return (
     <fieldset className={columns === 2 ? 'choices choices--columns' : 'choices'}>
       <legend className={legendHidden ? 'visually-hidden' : undefined}>{legend}</legend>
-      {choices.map(({ value, caption }) => (
+      {choices.map(({ value, caption, count }) => (
         <label key={value} className="choice">
           <input
             type="checkbox"
@@ -27,7 +30,10 @@ export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) 
               );
             }}
           />
-          {caption}
+          {caption}{' '}
+          {count !== undefined && (
+            <span className="choice__count">{formatNumber(count, locale)}</span>
+          )}
         </label>
       ))}
     </fieldset>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { formatDay } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
+import { dayOf } from '../view/day-of.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { activeFilters, filterValues, withoutFilter } from './active-filters.ts';
 import { findRelief, withoutFilters, type Relief } from './relief.ts';
@@ -51,6 +52,7 @@ export function EmptyState({ around }: { readonly around: boolean }) {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
   const { state } = useViewState();
+  const day = dayOf(state);
   const client = useClient();
   const [reliefs, setReliefs] = useState<readonly Relief[]>([]);
   useEffect(() => {
@@ -71,7 +73,7 @@ export function EmptyState({ around }: { readonly around: boolean }) {
   return (
     <div className="state state--empty" role="status">
       <h2>{t(around ? 'empty.titleOne' : 'empty.title')}</h2>
-      {state.asOf !== null && <p>{t('empty.noDay', { day: formatDay(state.asOf, locale) })}</p>}
+      {day !== null && <p>{t('empty.noDay', { day: formatDay(day, locale) })}</p>}
       <ul>
         {reliefs.map((relief) => (
           <ReliefRow key={relief.filter ?? 'all'} relief={relief} />

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../i18n/i18n.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Switch } from '../ui/Switch.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { activeFilters, FILTERS, filterValues, type Filter } from './active-filters.ts';
@@ -53,8 +52,7 @@ function Menu({ filters }: { readonly filters: readonly [Filter, ...Filter[]] })
 /** One menu with everything, where the bar is narrow. */
 function AllInOne({ filters }: { readonly filters: readonly Filter[] }) {
   const { t } = useTranslation('atlas');
-  const { state, update } = useViewState();
-  const small = useMedia(WIDTHS.small);
+  const { state } = useViewState();
   const count = activeFilters(state).length;
   return (
     <Disclosure
@@ -71,15 +69,6 @@ function AllInOne({ filters }: { readonly filters: readonly Filter[] }) {
       {filters.map((filter) => (
         <FilterGroup key={filter} filter={filter} />
       ))}
-      {small && state.asOf === null && (
-        <Switch
-          checked={state.showEnded}
-          label={t('showEnded')}
-          onChange={(showEnded) => {
-            update({ showEnded });
-          }}
-        />
-      )}
     </Disclosure>
   );
 }

@@ -3,12 +3,16 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { NETWORK_ID } from '../shell/page.ts';
+import { useShortcuts } from '../shell/shortcuts.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Neighbourhood } from '../view/use-neighbourhood.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { NEIGHBOUR_LIMITS, NOTHING_SELECTED, selectedIdOf } from '../view/view-state.ts';
-import { hiddenClassSet } from '../view/visible.ts';
+import { NOTHING_SELECTED, selectedIdOf, viewHref, type ViewState } from '../view/view-state.ts';
+import { useSteps } from '../view/use-steps.ts';
+import { hiddenClassSet, hiddenIdSet } from '../view/visible.ts';
 import { AsOfNotice } from './AsOfNotice.tsx';
+import { HiddenNotice } from './HiddenNotice.tsx';
+import { waysToOmitted } from './ways-to-omitted.ts';
 
 /** The drawing library is large: it is fetched when the first network is shown. */
 const NetworkGraph = lazy(async () => {
@@ -22,13 +26,25 @@ export function useHiddenClasses(): ReadonlySet<NodeClass> {
   return useMemo(() => hiddenClassSet(state), [state]);
 }
 
+/** The actors hidden by hand, the same object while they stay the same. */
+export function useHiddenIds(): ReadonlySet<string> {
+  const { state } = useViewState();
+  return useMemo(() => hiddenIdSet(state), [state]);
+}
+
 /** The network, wired to the URL: every choice in it is a step in the browser's history. */
 export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbourhood }) {
   const { t } = useTranslation('atlas');
   const navigate = useNavigate();
-  const { state, update, hrefWith } = useViewState();
+  const { state, update } = useViewState();
   const hiddenClasses = useHiddenClasses();
-  const { centres, showFederal, showCrossLinks, neighbourLimit } = state;
+  const hiddenIds = useHiddenIds();
+  const [shortcuts] = useShortcuts();
+  const { undo, redo } = useSteps();
+  const { centres, showFederal, showCrossLinks } = state;
+  const openList = (wanted: ViewState) => {
+    void navigate(viewHref('liste', wanted));
+  };
   return (
     <Suspense fallback={<Skeleton lines={5} label={t('loadingNet')} />}>
       <NetworkGraph
@@ -37,6 +53,10 @@ export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbou
         centres={centres}
         selected={selectedIdOf(state)}
         hiddenClasses={hiddenClasses}
+        hiddenIds={hiddenIds}
+        shortcuts={shortcuts}
+        onUndo={undo}
+        onRedo={redo}
         showFederal={showFederal}
         onShowFederal={(show) => {
           update({ showFederal: show });
@@ -44,6 +64,10 @@ export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbou
         showCrossLinks={showCrossLinks}
         onShowCrossLinks={(show) => {
           update({ showCrossLinks: show });
+        }}
+        arrangement={state.arrangement}
+        onArrange={(arrangement) => {
+          update({ arrangement });
         }}
         onSelect={(selection) => {
           update({ selection });
@@ -54,12 +78,13 @@ export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbou
         onClearSelection={() => {
           update({ selection: NOTHING_SELECTED });
         }}
-        onOpenOmitted={() => {
-          const more = NEIGHBOUR_LIMITS.find((limit) => limit > neighbourLimit);
-          if (more === undefined) void navigate(hrefWith({}, 'liste'));
-          else update({ neighbourLimit: more });
-        }}
-        notice={<AsOfNotice view="netz" />}
+        waysToOmitted={waysToOmitted({ state, update, openList, t })}
+        notice={
+          <>
+            <HiddenNotice />
+            <AsOfNotice view="netz" />
+          </>
+        }
       />
     </Suspense>
   );

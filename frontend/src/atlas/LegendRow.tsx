@@ -5,7 +5,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { Neighbourhood } from '../view/use-neighbourhood.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { useHiddenClasses } from './GraphStage.tsx';
+import { useHiddenClasses, useHiddenIds } from './GraphStage.tsx';
 import { ShareButton } from './ShareButton.tsx';
 
 interface LegendRowProps {
@@ -33,11 +33,13 @@ export function LegendRow({ neighbourhood, folded }: LegendRowProps) {
   const { t } = useTranslation('atlas');
   const { state, update } = useViewState();
   const hiddenClasses = useHiddenClasses();
+  const hiddenIds = useHiddenIds();
   const legend = (
     <Legend
       neighbourhood={neighbourhood}
       showFederal={state.showFederal}
       hiddenClasses={hiddenClasses}
+      hiddenIds={hiddenIds}
       layout={folded ? 'list' : 'row'}
       tools={folded ? undefined : <Tools />}
       onToggleClass={(nodeClass) => {

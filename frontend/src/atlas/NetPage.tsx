@@ -15,6 +15,7 @@ import { useViewState } from '../view/use-view-state.ts';
 import { selectedIdOf } from '../view/view-state.ts';
 import { visibleSet, type VisibleSet } from '../view/visible.ts';
 import { activeFilters } from './active-filters.ts';
+import { AbsentActors } from './AbsentActors.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { GraphStage } from './GraphStage.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
@@ -26,7 +27,7 @@ import { ToolRow } from './ToolRow.tsx';
 function Canvas({ result, visible }: { result: NeighbourhoodResult; visible: VisibleSet | null }) {
   const { t } = useTranslation('atlas');
   const { state } = useViewState();
-  const { neighbourhood, error, retry, loading } = result;
+  const { neighbourhood, absent, error, retry, loading } = result;
   if (error !== null) return <ErrorState error={error} onRetry={retry} />;
   if (neighbourhood === null || visible === null)
     return <Skeleton lines={5} label={t('loadingNet')} />;
@@ -35,7 +36,8 @@ function Canvas({ result, visible }: { result: NeighbourhoodResult; visible: Vis
   return (
     <>
       {neighbourhood.nodes.length > 0 && <GraphStage neighbourhood={neighbourhood} />}
-      {alone && filtered && <EmptyState around />}
+      {absent.length > 0 && <AbsentActors absent={absent} />}
+      {alone && filtered && absent.length < state.centres.length && <EmptyState around />}
     </>
   );
 }

@@ -2,9 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
-import { Switch } from '../ui/Switch.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
-import { useViewState } from '../view/use-view-state.ts';
 import type { View } from '../view/view-state.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { CentreChips } from './CentreChips.tsx';
@@ -38,7 +36,6 @@ function Seen({ shown, total }: Pick<ToolRowProps, 'shown' | 'total'>) {
 /** View tabs, filters, day, and how much of everything is visible. */
 export function ToolRow({ view, shown, total, children }: ToolRowProps) {
   const { t } = useTranslation('atlas');
-  const { state, update } = useViewState();
   const small = useMedia(WIDTHS.small);
   const narrow = useMedia(WIDTHS.narrow);
   return (
@@ -51,15 +48,6 @@ export function ToolRow({ view, shown, total, children }: ToolRowProps) {
         {view === 'liste' && !small && <CentreChips />}
         <FilterMenus />
         <AsOfControl short={narrow} />
-        {state.asOf === null && !small && (
-          <Switch
-            checked={state.showEnded}
-            label={t('showEnded')}
-            onChange={(showEnded) => {
-              update({ showEnded });
-            }}
-          />
-        )}
         <Seen shown={shown} total={total} />
         {!small && children}
       </div>

@@ -16,6 +16,8 @@ import { ACTOR_CLASSES, kindsOfClass, kindWords, type ActorKind } from '../view/
 export interface Choice<Value extends string> {
   readonly value: Value;
   readonly caption: string;
+  /** How many there are of it, where that is known. */
+  readonly count?: number;
 }
 
 /** Choices under a heading. */

@@ -30,15 +30,27 @@ export function withoutFilters(state: ViewState): ViewState {
   return FILTERS.reduce((without, filter) => ({ ...without, ...withoutFilter(filter) }), state);
 }
 
-/** Which filters, each taken back alone, would show something again; else what all of them together remove. */
-export async function findRelief(client: Client, state: ViewState): Promise<readonly Relief[]> {
+/**
+ * Which filters, each taken back alone, would show something again; else what all of them together remove.
+ * `countWithout` counts without one filter, or without any for null.
+ */
+export async function findReliefs<Name extends string>(
+  active: readonly Name[],
+  countWithout: (filter: Name | null) => Promise<number>,
+): Promise<readonly { readonly filter: Name | null; readonly count: number }[]> {
   const alone = await Promise.all(
-    activeFilters(state).map(async (filter) => ({
-      filter,
-      count: await countOf(client, { ...state, ...withoutFilter(filter) }),
-    })),
+    active.map(async (filter) => ({ filter, count: await countWithout(filter) })),
   );
   const helping = alone.filter(({ count }) => count > 0);
-  if (helping.length > 0) return helping;
-  return [{ filter: null, count: await countOf(client, withoutFilters(state)) }];
+  return helping.length > 0 ? helping : [{ filter: null, count: await countWithout(null) }];
+}
+
+/** What helps where a state shows nothing. */
+export function findRelief(client: Client, state: ViewState): Promise<readonly Relief[]> {
+  return findReliefs(activeFilters(state), (filter) =>
+    countOf(
+      client,
+      filter === null ? withoutFilters(state) : { ...state, ...withoutFilter(filter) },
+    ),
+  );
 }

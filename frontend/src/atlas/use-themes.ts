@@ -38,9 +38,9 @@ export function useThemesOf(id: string | null): readonly Choice<string>[] {
     );
 }
 
-/** The short name of a node, else its name; its id until the answer is there. */
-export function useEntityName(id: string): string {
-  const [{ data }] = useQuery({ query: EntityNameDocument, variables: { id } });
+/** The short name of a node, else its name; its id until the answer is there, or where it is not wanted. */
+export function useEntityName(id: string, wanted = true): string {
+  const [{ data }] = useQuery({ query: EntityNameDocument, variables: { id }, pause: !wanted });
   const entity = data?.entity;
   if (!entity || entity.id !== id) return id;
   return ('shortName' in entity ? entity.shortName : null) ?? entity.name;

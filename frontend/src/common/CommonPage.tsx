@@ -11,8 +11,6 @@ import { ActorField } from '../paths/ActorField.tsx';
 import { usePageTitle } from '../shell/page.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { Switch } from '../ui/Switch.tsx';
-import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { CommonList } from './CommonList.tsx';
 import { useCommon, type Common } from './use-common.ts';
@@ -21,23 +19,12 @@ import { useCommon, type Common } from './use-common.ts';
 const MOST_ACTORS = 20;
 
 function Tools() {
-  const { t } = useTranslation(['common', 'atlas']);
-  const { state, update } = useViewState();
-  const small = useMedia(WIDTHS.small);
+  const { t } = useTranslation('atlas');
   return (
-    <div className="path-tools" role="group" aria-label={t('atlas:menus.all')}>
+    <div className="path-tools" role="group" aria-label={t('menus.all')}>
       <CentreChips />
       <FilterMenus />
       <AsOfControl />
-      {state.asOf === null && !small && (
-        <Switch
-          checked={state.showEnded}
-          label={t('atlas:showEnded')}
-          onChange={(showEnded) => {
-            update({ showEnded });
-          }}
-        />
-      )}
     </div>
   );
 }

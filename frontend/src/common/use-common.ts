@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { toApiError, type ApiError } from '../api/api-error.ts';
 import { CommonDocument, type CommonPartFragment, type CommonQuery } from '../gql/graphql.ts';
-import { walkFilter } from '../view/neighbourhood-variables.ts';
+import { dayOf } from '../view/day-of.ts';
+import { neighbourhoodFilter } from '../view/neighbourhood-variables.ts';
 import type { ViewState } from '../view/view-state.ts';
 
 export type Common = CommonQuery;
@@ -22,9 +23,9 @@ export function useCommon(state: ViewState): {
   const variables = useMemo(
     () => ({
       ids: [...state.centres],
-      filter: walkFilter(state),
+      filter: neighbourhoodFilter(state),
       confidences: [...state.confidences],
-      asOf: state.asOf,
+      asOf: dayOf(state),
       first: MOST_SHOWN,
     }),
     [state],

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { todaysName } from '../view/todays-name.ts';
 import { readingOrder, tieOf } from './describe.ts';
 import type { GraphModel, GraphTexts } from './graph-model.ts';
 import { classCaption } from './use-graph-texts.ts';
@@ -42,6 +43,7 @@ export function useNodeNames(
   texts: GraphTexts,
 ): ReadonlyMap<string, string> {
   const { t } = useTranslation('graph');
+  const { t: atlas } = useTranslation('atlas');
   return useMemo(() => {
     const names = new Map<string, string>();
     if (model === null) return names;
@@ -49,6 +51,7 @@ export function useNodeNames(
       const tie = tieOf(entity.id, model, texts.locale);
       const parts = [
         entity.name,
+        todaysName(entity, atlas) ?? '',
         classCaption(entity.nodeClass, 1, texts.locale),
         entity.status === 'ENDED' ? t('ended') : '',
         t('links', { count: entity.degree }),
@@ -62,5 +65,5 @@ export function useNodeNames(
       names.set(standIn.id, t('standInName', { label: texts.standIn(standIn), name }));
     }
     return names;
-  }, [model, texts, t]);
+  }, [model, texts, t, atlas]);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { Switch } from '../ui/Switch.tsx';
 
 export interface GraphSwitchesProps {
@@ -8,6 +9,8 @@ export interface GraphSwitchesProps {
   readonly showCrossLinks: boolean;
   readonly onShowCrossLinks: (show: boolean) => void;
   readonly crossLinkCount: number;
+  readonly arrangement: Arrangement;
+  readonly onArrange: (arrangement: Arrangement) => void;
   readonly notice: ReactNode;
 }
 
@@ -17,6 +20,20 @@ export function GraphSwitches(props: GraphSwitchesProps) {
   const { showFederal, onShowFederal, showCrossLinks, onShowCrossLinks, crossLinkCount } = props;
   return (
     <div className="graph__switches">
+      <div className="segments" role="group" aria-label={t('arrangement')}>
+        {(Object.keys(ARRANGEMENTS) as Arrangement[]).map((name) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={name === props.arrangement}
+            onClick={() => {
+              props.onArrange(name);
+            }}
+          >
+            {t(`arrangements.${name}`)}
+          </button>
+        ))}
+      </div>
       <Switch checked={showFederal} onChange={onShowFederal} label={t('federalActors')} />
       {(crossLinkCount > 0 || showCrossLinks) && (
         <Switch

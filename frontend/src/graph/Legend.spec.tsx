@@ -15,6 +15,7 @@ async function open(onToggleClass = jest.fn<(nodeClass: NodeClass) => void>()) {
         neighbourhood={RECORDED['Ems-Achse, one step'].neighbourhood}
         showFederal
         hiddenClasses={new Set(['CHAMBER'])}
+        hiddenIds={new Set()}
         onToggleClass={onToggleClass}
       />
     </I18nextProvider>,

@@ -12,6 +12,7 @@ export interface LegendProps {
   readonly neighbourhood: GraphNeighbourhood;
   readonly showFederal: boolean;
   readonly hiddenClasses: ReadonlySet<NodeClass>;
+  readonly hiddenIds: ReadonlySet<string>;
   readonly onToggleClass: (nodeClass: NodeClass) => void;
   /** Stands at the end of the second line. */
   readonly tools?: ReactNode;
@@ -22,11 +23,14 @@ export interface LegendProps {
 const NONE: ReadonlySet<NodeClass> = new Set();
 
 /** What would be drawn with every class switched on. */
-function everyClass(neighbourhood: GraphNeighbourhood, showFederal: boolean) {
+function everyClass(
+  neighbourhood: GraphNeighbourhood,
+  shown: Pick<LegendProps, 'showFederal' | 'hiddenIds'>,
+) {
   const centres = neighbourhood.nodes
     .filter(({ distance }) => distance === 0)
     .map(({ entity }) => entity.id);
-  return drawnNodes(neighbourhood, { centres, showFederal, hiddenClasses: NONE });
+  return drawnNodes(neighbourhood, { ...shown, centres, hiddenClasses: NONE });
 }
 
 function signsOf(
@@ -48,13 +52,17 @@ export function Legend({
   neighbourhood,
   showFederal,
   hiddenClasses,
+  hiddenIds,
   onToggleClass,
   tools,
   layout = 'row',
 }: LegendProps) {
   const { t } = useTranslation('graph');
   const { locale } = useGraphTexts();
-  const drawn = useMemo(() => everyClass(neighbourhood, showFederal), [neighbourhood, showFederal]);
+  const drawn = useMemo(
+    () => everyClass(neighbourhood, { showFederal, hiddenIds }),
+    [neighbourhood, showFederal, hiddenIds],
+  );
   const entries = legendEntries(
     drawn.map(({ entity }) => entity.nodeClass),
     locale,

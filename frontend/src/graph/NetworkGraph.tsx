@@ -3,11 +3,15 @@ import { useTranslation } from 'react-i18next';
 import { CytoscapeStage } from './CytoscapeStage.tsx';
 import './graph.css';
 import { NARROW_CANVAS } from './graph-model.ts';
-import { GraphBand } from './GraphBand.tsx';
+import { GraphZones } from './GraphZones.tsx';
 import { GraphMirror } from './GraphMirror.tsx';
 import { GraphSwitches } from './GraphSwitches.tsx';
 import { LinksPopover } from './LinksPopover.tsx';
+import type { Zone } from '../layout/zones.ts';
 import type { NetworkGraphProps } from './network-graph.props.ts';
+import { omittedChoice } from './stand-ins.ts';
+import { StandInPopover } from './StandInPopover.tsx';
+import { StepButtons } from './StepButtons.tsx';
 import { useCanvasSize } from './use-canvas-size.ts';
 import { useCore } from './use-core.ts';
 import { useDrawing } from './use-drawing.ts';
@@ -22,12 +26,14 @@ import { useViewport } from './use-viewport.ts';
 import { useWheelGuard } from './use-wheel-guard.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
+const NO_ZONES: readonly Zone[] = [];
 /** Height of the switches at the lower edge, with their margin. */
 const SWITCHES = 56;
 
 /** The network around the chosen actors: drawn on a canvas, walked with pointer, fingers or keys, said in words. */
 export function NetworkGraph(props: NetworkGraphProps) {
-  const { neighbourhood, centres, selected, hiddenClasses, showFederal, showCrossLinks } = props;
+  const { neighbourhood, centres, selected, hiddenClasses, hiddenIds } = props;
+  const { showFederal, showCrossLinks } = props;
   const { bottomInset = 0 } = props;
   const { t } = useTranslation('graph');
   const frame = useRef<HTMLDivElement>(null);
@@ -40,8 +46,10 @@ export function NetworkGraph(props: NetworkGraphProps) {
     neighbourhood,
     centres,
     hiddenClasses,
+    hiddenIds,
     showFederal,
     crossLinks: showCrossLinks,
+    arrangement: props.arrangement,
     reserved: SWITCHES + bottomInset,
     texts,
     canvas: fontsReady ? canvas : null,
@@ -53,7 +61,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
   const [core, onCore] = useCore();
   const viewport = useViewport(core, drawing, room);
   const actions = useGraphActions(props, { core, model, drawing, viewport, texts, stage });
-  const { bundle, current, names } = actions;
+  const { bundle, standIn, current, names } = actions;
   useMoves(core, elements);
   useHover(core);
   useHighlight(core, { elements, selected, bundle, subjects: centres });
@@ -64,9 +72,10 @@ export function NetworkGraph(props: NetworkGraphProps) {
   const idOf = (id: string) => `${howToId}-${id}`;
   const anchor = bundle && drawing?.routes.get(bundle.id);
   const place = anchor?.mark ?? anchor?.corners.at(-1) ?? null;
+  const standInPlace = standIn && drawing?.nodes.get(standIn.id);
   return (
     <div ref={frame} className={isNarrow ? 'graph graph--narrow' : 'graph'}>
-      <GraphBand core={core} band={drawing?.band ?? null} />
+      <GraphZones core={core} zones={drawing?.zones ?? NO_ZONES} />
       <div
         ref={stage}
         id={props.id}
@@ -102,8 +111,11 @@ export function NetworkGraph(props: NetworkGraphProps) {
         showCrossLinks={showCrossLinks}
         onShowCrossLinks={props.onShowCrossLinks}
         crossLinkCount={drawing?.crossLinkCount ?? 0}
+        arrangement={props.arrangement}
+        onArrange={props.onArrange}
         notice={props.notice}
       />
+      <StepButtons onUndo={props.onUndo} onRedo={props.onRedo} />
       <ZoomButtons viewport={viewport} />
       {bundle && model && place && (
         <LinksPopover
@@ -113,7 +125,20 @@ export function NetworkGraph(props: NetworkGraphProps) {
           core={core}
           anchor={place}
           room={room}
-          onClose={actions.closeBundle}
+          onClose={actions.closeWindow}
+        />
+      )}
+      {standIn && model && standInPlace && (
+        <StandInPopover
+          standIn={standIn}
+          label={texts.standIn(standIn)}
+          choice={omittedChoice(standIn)}
+          ways={props.waysToOmitted}
+          model={model}
+          core={core}
+          anchor={standInPlace}
+          room={room}
+          onClose={actions.closeWindow}
         />
       )}
       <p className="visually-hidden" aria-live="polite">

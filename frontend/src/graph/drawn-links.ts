@@ -6,6 +6,7 @@ import { orderOf } from './layout-nodes.ts';
 import {
   drawnNodes,
   isFederal,
+  zoneOf,
   type DrawnFilter,
   type GraphLink,
   type GraphNeighbourhood,
@@ -35,6 +36,7 @@ function waitingBundles(
       id: entity.id,
       order: orderOf(entity, steps.get(entity.id) ?? 1),
       federal: isFederal(entity),
+      zone: zoneOf(entity),
       kin: entity.nodeClass,
       shape: NO_SIZE,
       label: NO_SIZE,

@@ -6,6 +6,7 @@ const drawn = (more: Partial<Parameters<typeof drawnNodes>[1]> = {}) =>
   drawnNodes(neighbourhood, {
     centres,
     hiddenClasses: new Set(),
+    hiddenIds: new Set(),
     showFederal: true,
     ...more,
   }).map(({ entity }) => entity.id);
@@ -19,6 +20,12 @@ describe('which actors are drawn', () => {
     const ids = drawn({ showFederal: false });
     expect(ids).not.toContain('dihk');
     expect(ids).not.toContain('retrason');
+    expect(ids).toContain('landkreis-leer');
+  });
+
+  it('leaves out actors hidden by hand with those only they held', () => {
+    const ids = drawn({ hiddenIds: new Set(['mw-ni', 'stadt-emden']) });
+    expect(ids).not.toContain('stadt-emden');
     expect(ids).toContain('landkreis-leer');
   });
 

@@ -2,7 +2,7 @@ import { labelText } from './label-text.ts';
 import type { LayoutNode } from '../layout/drawing.ts';
 import type { Size } from '../layout/geometry.ts';
 import type { GraphLabel, Parts } from './graph-model.ts';
-import { isFederal, type GraphEntity } from './neighbourhood.ts';
+import { isFederal, zoneOf, type GraphEntity } from './neighbourhood.ts';
 import { STAND_IN_RADIUS } from './node-size.ts';
 import { halfExtents } from './shape-geometry.ts';
 import { isRoundStandIn, standInClass } from './stand-ins.ts';
@@ -18,6 +18,10 @@ const sortable = (text: string) =>
 /** By what an actor stands among its siblings: its label as a wide canvas shows it, so that every canvas agrees. */
 export function orderOf(entity: GraphEntity, step: number): string {
   return sortable(labelText(entity, step, false));
+}
+
+function placeOf({ latitude, longitude }: GraphEntity): Pick<LayoutNode, 'place'> {
+  return latitude == null || longitude == null ? {} : { place: { latitude, longitude } };
 }
 
 /** The outlines behind a stand-in reach to the right. */
@@ -43,6 +47,8 @@ export function layoutNodes(
     label: labelSize(id),
     order: orderOf(entity, steps.get(id) ?? 1),
     federal: isFederal(entity),
+    zone: zoneOf(entity),
+    ...placeOf(entity),
     kin: entity.nodeClass,
   }));
   const rest = standIns.map((standIn): LayoutNode => ({
@@ -53,6 +59,7 @@ export function layoutNodes(
     label: labelSize(standIn.id),
     order: String(1e6 - standIn.count),
     federal: false,
+    zone: 'NONE',
     kin: standIn.nodeClass ?? '',
     standsFor: { via: standIn.via, count: standIn.count },
   }));

@@ -1,3 +1,4 @@
+import type { ZoneName } from '../layout/zones.ts';
 import type { LinkType, NodeClass, NodeLabel, OrganisationKind } from '@knotenwerk/graph-schema';
 
 /** What the graph needs of an actor; the answer of the API fits as it is. */
@@ -9,7 +10,12 @@ export interface GraphEntity {
   readonly level?: string | null;
   readonly name: string;
   readonly shortName?: string | null;
+  /** Today's names, where it was called otherwise on the day shown. */
+  readonly currentName?: string | null;
+  readonly currentShortName?: string | null;
   readonly town?: string | null;
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
   readonly state?: string | null;
   readonly status?: string | null;
   readonly degree: number;
@@ -64,6 +70,8 @@ export interface DrawnFilter {
   readonly centres: readonly string[];
   readonly hiddenClasses: ReadonlySet<NodeClass>;
   readonly showFederal: boolean;
+  /** Actors hidden one by one. */
+  readonly hiddenIds: ReadonlySet<string>;
 }
 
 /** Whether an actor works for the whole country: it stands in the band and is hidden by "Bundesakteure". */
@@ -71,8 +79,22 @@ export function isFederal({ level, kind }: GraphEntity): boolean {
   return level === 'FEDERAL' || kind === 'FEDERAL_MINISTRY' || kind === 'FEDERAL_AGENCY';
 }
 
-function isWanted(entity: GraphEntity, { hiddenClasses, showFederal }: DrawnFilter): boolean {
-  return !hiddenClasses.has(entity.nodeClass) && (showFederal || !isFederal(entity));
+const ZONES: Readonly<Record<string, ZoneName>> = {
+  FEDERAL: 'FEDERAL',
+  STATE: 'STATE',
+  REGIONAL: 'REGIONAL',
+  MUNICIPAL: 'REGIONAL',
+};
+
+/** Where an actor stands in the layout by levels. */
+export function zoneOf(entity: GraphEntity): ZoneName {
+  return isFederal(entity) ? 'FEDERAL' : (ZONES[entity.level ?? ''] ?? 'NONE');
+}
+
+function isWanted(entity: GraphEntity, filter: DrawnFilter): boolean {
+  const { hiddenClasses, hiddenIds, showFederal } = filter;
+  if (hiddenClasses.has(entity.nodeClass) || hiddenIds.has(entity.id)) return false;
+  return showFederal || !isFederal(entity);
 }
 
 /** Ids of wanted actors that still hang together with the middle when the unwanted ones are gone. */

@@ -1,5 +1,6 @@
 import type { NodeClass, OrganisationKind } from '@knotenwerk/graph-schema';
 import type { ReactNode } from 'react';
+import type { Arrangement } from '../layout/arrangements.ts';
 import type { GraphNeighbourhood } from './neighbourhood.ts';
 
 /** Neighbours that are not drawn, as the node that stands for them was chosen. */
@@ -9,6 +10,12 @@ export interface OmittedChoice {
   readonly nodeClass: NodeClass;
   readonly kinds: readonly (OrganisationKind | null)[];
   readonly count: number;
+}
+
+/** One way to see neighbours that are not drawn. */
+export interface OmittedWay {
+  readonly caption: string;
+  readonly take: (omitted: OmittedChoice) => void;
 }
 
 /** What the network shows and what it tells the page. It fills its positioned parent. */
@@ -22,10 +29,14 @@ export interface NetworkGraphProps {
   readonly selected: string | null;
   /** Classes that are not drawn; keep the object while it stays the same. */
   readonly hiddenClasses: ReadonlySet<NodeClass>;
+  /** Actors that are not drawn; keep the object while it stays the same. */
+  readonly hiddenIds: ReadonlySet<string>;
   readonly showFederal: boolean;
   readonly onShowFederal: (show: boolean) => void;
   readonly showCrossLinks: boolean;
   readonly onShowCrossLinks: (show: boolean) => void;
+  readonly arrangement: Arrangement;
+  readonly onArrange: (arrangement: Arrangement) => void;
   /** An actor was chosen that was not selected. */
   readonly onSelect: (id: string) => void;
   /** The selected actor was chosen once more. */
@@ -34,9 +45,13 @@ export interface NetworkGraphProps {
   readonly onClearSelection: () => void;
   /** Escape with nothing selected; without it the focus leaves the drawing. */
   readonly onLeave?: () => void;
-  readonly onOpenOmitted: (omitted: OmittedChoice) => void;
+  /** The ways to see neighbours that are not drawn, as they are offered beside their stand-in. */
+  readonly waysToOmitted: readonly OmittedWay[];
   /** Whether + - 0 work without a modifier key; they can be switched off. */
   readonly shortcuts?: boolean;
+  /** Back to what was shown before the last step, and forward again; null: there is no such step. */
+  readonly onUndo: (() => void) | null;
+  readonly onRedo: (() => void) | null;
   /** Stands beside the switches. */
   readonly notice?: ReactNode;
   /** How much of the lower edge something else covers, in pixels. */

@@ -1,5 +1,6 @@
 import type { NodeClass, OrganisationKind } from '@knotenwerk/graph-schema';
 import type { GraphOmitted } from './neighbourhood.ts';
+import type { OmittedChoice } from './network-graph.props.ts';
 
 /** One node that stands for neighbours of an actor that are not drawn. */
 export interface StandIn {
@@ -64,6 +65,13 @@ const ROOMY: ReadonlySet<NodeClass> = new Set([
   'ASSOCIATION',
   'OTHER',
 ]);
+
+/** What a stand-in stands for, as the page is told. */
+export function omittedChoice(standIn: StandIn): OmittedChoice {
+  const { via, count, omitted } = standIn;
+  const kinds = omitted.map(({ kind }) => kind ?? null);
+  return { via, count, kinds, nodeClass: standInClass(standIn) };
+}
 
 /** The class whose colour a stand-in has. */
 export function standInClass({ nodeClass }: StandIn): NodeClass {

@@ -3,7 +3,7 @@ import type { ElementDefinition } from 'cytoscape';
 import { useMemo, useState } from 'react';
 import type { Drawing } from '../layout/drawing.ts';
 import type { Size } from '../layout/geometry.ts';
-import { near } from '../layout/near.ts';
+import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { elementsOf } from './elements.ts';
 import { graphModel, type GraphModel, type GraphTexts } from './graph-model.ts';
 import type { GraphNeighbourhood } from './neighbourhood.ts';
@@ -14,8 +14,10 @@ export interface DrawingPlan {
   readonly neighbourhood: GraphNeighbourhood;
   readonly centres: readonly string[];
   readonly hiddenClasses: ReadonlySet<NodeClass>;
+  readonly hiddenIds: ReadonlySet<string>;
   readonly showFederal: boolean;
   readonly crossLinks: boolean;
+  readonly arrangement: Arrangement;
   readonly reserved: number;
   readonly texts: GraphTexts;
   /** Null until size and fonts are known: nothing is drawn before. */
@@ -33,13 +35,24 @@ const NOTHING: DrawingResult = { model: null, drawing: null, elements: [] };
 /** Places a neighbourhood; the same plan gives the same objects. */
 export function useDrawing(plan: DrawingPlan): DrawingResult {
   const [measure] = useState(canvasMeasure);
-  const { neighbourhood, hiddenClasses, showFederal, crossLinks, reserved, texts, canvas } = plan;
+  const {
+    neighbourhood,
+    hiddenClasses,
+    hiddenIds,
+    showFederal,
+    crossLinks,
+    reserved,
+    texts,
+    canvas,
+  } = plan;
+  const { arrangement } = plan;
   const centres = plan.centres.join(' ');
   return useMemo(() => {
     if (canvas === null) return NOTHING;
     const model = graphModel(neighbourhood, {
       centres: centres.split(' '),
       hiddenClasses,
+      hiddenIds,
       showFederal,
       crossLinks,
       reserved,
@@ -47,14 +60,16 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
       canvas,
       measure,
     });
-    const drawing = near(model.layout);
+    const drawing = ARRANGEMENTS[arrangement](model.layout);
     return { model, drawing, elements: elementsOf(model, drawing, texts, measure) };
   }, [
     neighbourhood,
     centres,
     hiddenClasses,
+    hiddenIds,
     showFederal,
     crossLinks,
+    arrangement,
     reserved,
     texts,
     canvas,

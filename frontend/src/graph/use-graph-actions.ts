@@ -13,7 +13,7 @@ import type { Bundle } from './bundles.ts';
 import { useNodeNames } from './GraphMirror.tsx';
 import type { GraphModel, GraphTexts } from './graph-model.ts';
 import type { NetworkGraphProps } from './network-graph.props.ts';
-import { standInClass } from './stand-ins.ts';
+import type { StandIn } from './stand-ins.ts';
 import { useAnnouncement } from './use-announcement.ts';
 import { useKeyboard } from './use-keyboard.ts';
 import { usePointer } from './use-pointer.ts';
@@ -36,9 +36,11 @@ export interface GraphActions {
   readonly showsFocus: boolean;
   /** The bundle whose links are listed. */
   readonly bundle: Bundle | null;
+  /** The stand-in whose neighbours can be chosen. */
+  readonly standIn: StandIn | null;
   readonly names: ReadonlyMap<string, string>;
   readonly announcement: string;
-  readonly closeBundle: () => void;
+  readonly closeWindow: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
@@ -54,14 +56,18 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
   const [announcement, say] = useAnnouncement();
   const [showsFocus, setShowsFocus] = useState(false);
   const [bundleId, setBundleId] = useState<string | null>(null);
+  const [standInId, setStandInId] = useState<string | null>(null);
   const bundle = model?.bundles.get(bundleId ?? '') ?? null;
+  const standIn = model?.standIns.get(standInId ?? '') ?? null;
+  const hasWindow = bundle !== null || standIn !== null;
 
-  const openStandIn = (id: string) => {
-    const standIn = model?.standIns.get(id);
-    if (!standIn) return;
-    const kinds = standIn.omitted.map(({ kind }) => kind ?? null);
-    const { via, count } = standIn;
-    props.onOpenOmitted({ via, count, kinds, nodeClass: standInClass(standIn) });
+  const openBundle = (id: string | null) => {
+    setStandInId(null);
+    setBundleId(id);
+  };
+  const openStandIn = (id: string | null) => {
+    setBundleId(null);
+    setStandInId(id);
   };
   const activate = (id: string) => {
     if (model?.standIns.has(id)) openStandIn(id);
@@ -71,12 +77,12 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
       say(t('selectedNow', { name: names.get(id) ?? '' }));
     }
   };
-  const closeBundle = () => {
-    setBundleId(null);
+  const closeWindow = () => {
+    openBundle(null);
     stage.current?.focus({ preventScroll: true });
   };
   const back = () => {
-    if (bundleId !== null) closeBundle();
+    if (hasWindow) closeWindow();
     else if (selected !== null) {
       props.onClearSelection();
       say(t('selectionCleared'));
@@ -99,13 +105,13 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
   usePointer(core, {
     onActor: (id) => {
       keyboard.setCurrent(id);
-      setBundleId(null);
+      openBundle(null);
       activate(id);
     },
     onStandIn: openStandIn,
-    onBundle: setBundleId,
+    onBundle: openBundle,
     onGround: () => {
-      if (bundleId !== null) setBundleId(null);
+      if (hasWindow) openBundle(null);
       else if (selected !== null) props.onClearSelection();
     },
     onPressed: () => {
@@ -124,9 +130,10 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
     current,
     showsFocus,
     bundle,
+    standIn,
     names,
     announcement,
-    closeBundle,
+    closeWindow,
     onKeyDown: (event) => {
       setShowsFocus(true);
       keyboard.onKeyDown(event);

@@ -1,4 +1,11 @@
 import type { Box, Point, Size } from './geometry.ts';
+import type { Zone, ZoneName } from './zones.ts';
+
+/** A place in the world, WGS 84, in degrees. */
+export interface GeoPoint {
+  readonly latitude: number;
+  readonly longitude: number;
+}
 
 /** One thing to place: an actor, or a stand-in for neighbours of an actor that were left out. */
 export interface LayoutNode {
@@ -11,6 +18,10 @@ export interface LayoutNode {
   readonly order: string;
   /** Stands in the band on top unless it is in the middle. */
   readonly federal: boolean;
+  /** Where it stands in the layout by levels. */
+  readonly zone: ZoneName;
+  /** Where it is in the world, for the layout by places; absent: nobody knows. */
+  readonly place?: GeoPoint;
   /** What stands for the same sort of actor: a stand-in joins the siblings of its kin. */
   readonly kin: string;
   /** Set on a stand-in: whose neighbours were left out, and how many. */
@@ -92,6 +103,8 @@ export interface Drawing {
   readonly headings: readonly PlacedHeading[];
   /** The band of the federal actors; null without any. */
   readonly band: Box | null;
+  /** The strips of the ground that have a name, from above. */
+  readonly zones: readonly Zone[];
   /** Everything drawn, with a margin. */
   readonly bounds: Box;
   /** The subject: where to start when not everything fits. */

@@ -80,7 +80,9 @@ function drawn(scene: Scene): Drawing {
   });
   const bounds = boundsOf([...shapes, ...content.headings, ...(band ? [band] : [])]);
   const focus = nodes.get(family.subjects[0] ?? '') ?? { x: input.canvas.width / 2, y: 0 };
-  return { ...routed, headings: content.headings, band, bounds, focus: { x: focus.x, y: focus.y } };
+  const zones = band ? [{ name: 'FEDERAL' as const, box: band }] : [];
+  const { x, y } = focus;
+  return { ...routed, headings: content.headings, band, zones, bounds, focus: { x, y } };
 }
 
 const grown = (box: Box, by: number): Box => ({

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { activeFilters } from '../atlas/active-filters.ts';
+import { AbsentActors } from '../atlas/AbsentActors.tsx';
 import { AsOfNotice } from '../atlas/AsOfNotice.tsx';
 import { DepthControl } from '../atlas/DepthControl.tsx';
 import { EmptyState } from '../atlas/EmptyState.tsx';
+import { HiddenNotice } from '../atlas/HiddenNotice.tsx';
 import { formatNumber, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { usePageTitle } from '../shell/page.ts';
@@ -26,12 +28,13 @@ const STEPS = [
 ] as const;
 
 /** „34 Akteure rund um …“ and what makes up the number. */
-function useHeadline(visible: VisibleSet | null) {
+function useHeadline({ result, visible }: CentredListProps) {
   const { t } = useTranslation('list');
   const locale = useLocale();
   const { state } = useViewState();
   const nodes = visible?.nodes ?? [];
-  const middle = nodes.find(({ entity }) => entity.id === state.centres[0])?.entity;
+  const all = [...nodes.map(({ entity }) => entity), ...result.absent];
+  const middle = all.find(({ id }) => id === state.centres[0]);
   const own = middle ? typeset(middle.shortName ?? middle.name) : '';
   const name = state.centres.length > 1 ? t('headingAroundMore', { name: own }) : own;
   const count = nodes.length;
@@ -97,9 +100,9 @@ function CrossLinks({ count }: { readonly count: number }) {
 export function CentredList({ result, visible }: CentredListProps) {
   const { t } = useTranslation(['list', 'atlas']);
   const { state } = useViewState();
-  const { heading, details, name } = useHeadline(visible);
+  const { heading, details, name } = useHeadline({ result, visible });
   usePageTitle(name === '' ? t('atlas:pageList') : t('atlas:pageListOf', { name }));
-  const { neighbourhood, error, retry } = result;
+  const { neighbourhood, absent, error, retry } = result;
   if (error !== null) return <ErrorState error={error} onRetry={retry} heading="h1" />;
   if (neighbourhood === null || visible === null)
     return <Skeleton lines={12} label={t('list:loading')} />;
@@ -118,7 +121,9 @@ export function CentredList({ result, visible }: CentredListProps) {
         </div>
       </div>
       <AsOfNotice view="liste" />
-      {alone && filtered && <EmptyState around />}
+      <HiddenNotice />
+      <AbsentActors absent={absent} />
+      {alone && filtered && absent.length < state.centres.length && <EmptyState around />}
       <NeighbourhoodTable neighbourhood={neighbourhood} visible={visible} />
       <CrossLinks count={visible.crossLinks.length} />
     </div>

@@ -3,6 +3,7 @@ import { useNetworkSize } from '../shell/use-network-size.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { SortColumn } from '../view/sorting.ts';
+import { dayOf } from '../view/day-of.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
 import { saveFile, toCsv } from './csv.ts';
@@ -29,7 +30,7 @@ export function ListTable<Row>({ identities, fileName, ...table }: ListTableProp
       of: (column: SortColumn) => t(`columns.${column}`),
     };
     const lines = tableLines({ ...table, columns, identities, heads, locale });
-    const day = state.asOf ?? newestDay ?? '';
+    const day = dayOf(state) ?? newestDay ?? '';
     saveFile(`${fileName}-${day}.csv`, toCsv(lines, locale), 'text/csv;charset=utf-8');
   };
   return (

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { NodeShape } from '../graph/NodeShape.tsx';
 import { formatNumber, formatPeriod, typeset } from '../i18n/format.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { TodaysName } from '../view/TodaysName.tsx';
 import { classText, kindText } from '../view/entity-text.ts';
 import { isUnsourced } from '../view/evidence.ts';
 import type { SortColumn } from '../view/sorting.ts';
@@ -33,7 +34,10 @@ function Actor({ entity, href }: { readonly entity: NeighbourhoodEntity; readonl
   return (
     <span className="actor">
       <NodeShape nodeClass={entity.nodeClass} size={16} hollow={entity.status === 'ENDED'} />
-      <Link to={href}>{typeset(entity.name)}</Link>
+      <span>
+        <Link to={href}>{typeset(entity.name)}</Link>
+        <TodaysName entity={entity} />
+      </span>
     </span>
   );
 }

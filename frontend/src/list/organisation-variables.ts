@@ -1,7 +1,8 @@
 import type { OrganisationKind } from '@knotenwerk/graph-schema';
 import type { OrganisationFilter, OrganisationSort } from '../gql/graphql.ts';
 import type { SortColumn } from '../view/sorting.ts';
-import type { ViewState } from '../view/view-state.ts';
+import { dayOf } from '../view/day-of.ts';
+import { TODAY, type ViewState } from '../view/view-state.ts';
 
 /** The orders the API knows, by the column that shows them. */
 const SORTS: Readonly<Partial<Record<SortColumn, OrganisationSort>>> = {
@@ -24,14 +25,15 @@ export function organisationQuestion(state: ViewState): {
   readonly filter: OrganisationFilter;
   readonly sort: OrganisationSort;
 } {
+  const day = dayOf(state);
   const kinds = state.kinds.filter((kind): kind is OrganisationKind => kind !== 'PERSON');
   const filter: OrganisationFilter = {
     ...given('kinds', kinds),
     ...given('states', state.states),
     ...given('themes', state.themes),
     ...given('confidences', state.confidences),
-    ...(state.asOf === null ? {} : { asOf: state.asOf }),
-    ...(state.showEnded || state.asOf !== null ? {} : { statuses: ['ACTIVE', 'UNKNOWN'] }),
+    ...(day === null ? {} : { asOf: day }),
+    ...(state.asOf === TODAY ? { statuses: ['ACTIVE', 'UNKNOWN'] } : {}),
   };
   return { filter, sort: SORTS[state.sorting?.column ?? 'name'] ?? 'NAME' };
 }

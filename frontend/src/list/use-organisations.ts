@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useClient, type Client } from 'urql';
 import { toApiError, type ApiError } from '../api/api-error.ts';
 import { OrganisationsDocument, type OrganisationsQueryVariables } from '../gql/graphql.ts';
+import { entityOn } from '../view/entity-on-day.ts';
 import type { NeighbourhoodEntity } from '../view/use-neighbourhood.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { organisationQuestion } from './organisation-variables.ts';
@@ -40,7 +41,8 @@ export async function fetchOrganisations(
     totalCount = data?.organisations.totalCount ?? 0;
     after = data?.organisations.pageInfo.hasNextPage ? data.organisations.pageInfo.endCursor : null;
   } while (after !== null && organisations.length < rows);
-  return { organisations, totalCount };
+  const day = question.filter.asOf ?? null;
+  return { organisations: organisations.map((entity) => entityOn(entity, day)), totalCount };
 }
 
 /** Asks for the list a state shows where it has no middle. */

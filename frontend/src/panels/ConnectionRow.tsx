@@ -5,6 +5,7 @@ import { formatPeriod, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { isUnsourced } from '../view/evidence.ts';
+import { TodaysName } from '../view/TodaysName.tsx';
 import { FootnoteMarks } from './FootnoteMarks.tsx';
 import type { Footnotes } from './footnotes.ts';
 import type { ProfileLink } from './profile.ts';
@@ -34,6 +35,7 @@ export function ConnectionRow({ link, footnotes, hrefOf }: ConnectionRowProps) {
         <Link className="quiet" to={hrefOf(counterpart)}>
           {typeset(counterpart.name)}
         </Link>
+        <TodaysName entity={counterpart} />
         {role !== null && <span className="connection__role">, {role}</span>}
       </span>
       <span className="connection__when">

@@ -5,7 +5,7 @@ import { dayOfMoment, formatPeriod, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { FootnoteMarks } from './FootnoteMarks.tsx';
 import type { Footnotes } from './footnotes.ts';
-import { isNameOn, nameHistory, type NameHistory, type NamePeriod } from './name-history.ts';
+import { nameHistory, officialNameOn, type NameHistory, type NamePeriod } from './name-history.ts';
 import { namesOf, textOf, type Profile } from './profile.ts';
 
 /** Width of the drawing in its own units; CSS stretches it. */
@@ -20,11 +20,17 @@ interface NamesProps {
   readonly asOf: Day | null;
 }
 
+function nameThen({ periods }: NameHistory, asOf: Day | null) {
+  const names = periods.map(({ name }) => name);
+  return asOf === null ? null : officialNameOn(names, asOf);
+}
+
 function Line({ history, asOf }: { readonly history: NameHistory; readonly asOf: Day | null }) {
+  const then = nameThen(history, asOf);
   return (
     <svg className="timeline" viewBox={`0 0 ${String(WIDTH)} 14`} aria-hidden="true">
       {history.periods.map(({ name, from, until, current }) => {
-        const marked = asOf === null ? current : isNameOn(name, asOf);
+        const marked = asOf === null ? current : name === then;
         return (
           <path
             key={`${name.name}${name.validFrom ?? ''}`}
@@ -73,8 +79,9 @@ function Names({ history, footnotes, asOf }: NamesProps) {
   const { t } = useTranslation('profile');
   const [all, setAll] = useState(false);
   const newestFirst = history.periods.toReversed();
+  const then = nameThen(history, asOf);
   const shown = newestFirst.filter(
-    ({ name }, place) => all || place < FIRST_NAMES || (asOf !== null && isNameOn(name, asOf)),
+    ({ name }, place) => all || place < FIRST_NAMES || name === then,
   );
   return (
     <>

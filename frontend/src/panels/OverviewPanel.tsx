@@ -5,6 +5,7 @@ import { CommonLink } from '../common/CommonLink.tsx';
 import { NodeShape } from '../graph/NodeShape.tsx';
 import { formatNumber, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
+import { TodaysName } from '../view/TodaysName.tsx';
 import { useViewState } from '../view/use-view-state.ts';
 import type { VisibleSet } from '../view/visible.ts';
 
@@ -37,7 +38,10 @@ export function OverviewPanel({ visible }: { readonly visible: VisibleSet }) {
           {middle.map(({ entity }) => (
             <li key={entity.id}>
               <NodeShape nodeClass={entity.nodeClass} size={14} />
-              <Link to={hrefWith({ selection: entity.id })}>{typeset(entity.name)}</Link>
+              <span>
+                <Link to={hrefWith({ selection: entity.id })}>{typeset(entity.name)}</Link>
+                <TodaysName entity={entity} />
+              </span>
             </li>
           ))}
         </ul>

@@ -63,6 +63,17 @@ export function ProfileActions({ profile }: { readonly profile: Profile }) {
       )}
       {isActor(label) && <PathFromHere id={id} />}
       <CommonLink />
+      {isActor(label) && !inMiddle && centres.length > 0 && (
+        <button
+          type="button"
+          className="button button--tertiary button--dense"
+          onClick={() => {
+            update({ hiddenActors: [...state.hiddenActors, id], selection: null });
+          }}
+        >
+          {t('hide')}
+        </button>
+      )}
       {centres.length === 1 && inMiddle && <DepthControl />}
       {website !== null && (
         <a className="button button--secondary button--dense" href={website}>

@@ -7,7 +7,7 @@ import { Badge } from '../ui/Badge.tsx';
 import { kindText, placeText } from '../view/entity-text.ts';
 import { FootnoteMarks } from './FootnoteMarks.tsx';
 import type { Footnotes } from './footnotes.ts';
-import { isNameOn } from './name-history.ts';
+import { officialNameOn } from './name-history.ts';
 import { namesOf, textOf, type Profile } from './profile.ts';
 
 const TONES = { HIGH: 'ok', MEDIUM: 'info', LOW: 'warn' } as const satisfies Record<
@@ -41,8 +41,8 @@ function Kind({ profile }: { readonly profile: Profile }) {
 function NameThen({ profile, asOf }: { readonly profile: Profile; readonly asOf: Day | null }) {
   const { t } = useTranslation('profile');
   const locale = useLocale();
-  const then = asOf === null ? undefined : namesOf(profile).find((name) => isNameOn(name, asOf));
-  if (asOf === null || then === undefined) return null;
+  const then = asOf === null ? null : officialNameOn(namesOf(profile), asOf);
+  if (asOf === null || then === null) return null;
   const short = then.shortName ?? '';
   if (then.name === profile.name && short === (textOf(profile, 'shortName') ?? '')) return null;
   const name = typeset(then.name) + (short === '' ? '' : ` (${short})`);

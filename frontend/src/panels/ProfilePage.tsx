@@ -7,6 +7,7 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
+import { dayOf } from '../view/day-of.ts';
 import { entityHref, isActor } from '../view/entity-href.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
@@ -70,7 +71,8 @@ export function ProfilePage({ path }: ProfilePageProps) {
   const { id = '' } = useParams();
   const { state } = useViewState();
   const pageHref = usePageHref();
-  const { profile, error, retry } = useProfile(id, state.asOf);
+  const day = dayOf(state);
+  const { profile, error, retry } = useProfile(id, day);
   usePageTitle(profile === null ? t('panel') : typeset(profile.name));
   if (profile !== null && nodePath(profile.label) !== path)
     return <Navigate replace to={pageHref(profile)} />;
@@ -82,7 +84,7 @@ export function ProfilePage({ path }: ProfilePageProps) {
         <ProfileView
           key={profile.id}
           profile={profile}
-          asOf={state.asOf}
+          asOf={day}
           hrefOf={pageHref}
           actions={<Actions profile={profile} />}
         />

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { dayOf } from '../view/day-of.ts';
 import { isActor } from '../view/entity-href.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
@@ -23,7 +24,8 @@ export function ProfilePanel({ id, top }: ProfilePanelProps) {
   const { t } = useTranslation('profile');
   const { state, hrefWith } = useViewState();
   const pageHref = usePageHref();
-  const { profile, error, retry } = useProfile(id, state.asOf);
+  const day = dayOf(state);
+  const { profile, error, retry } = useProfile(id, day);
   return (
     <>
       {top ?? (
@@ -41,7 +43,7 @@ export function ProfilePanel({ id, top }: ProfilePanelProps) {
         <ProfileView
           key={profile.id}
           profile={profile}
-          asOf={state.asOf}
+          asOf={day}
           hrefOf={(other) =>
             isActor(other.label) ? hrefWith({ selection: other.id }) : pageHref(other)
           }

@@ -1,4 +1,4 @@
-import { firstDay, isValidOn, lastDay, validity, type Day } from '@knotenwerk/graph-schema';
+import { firstDay, lastDay, nameOn, type Day } from '@knotenwerk/graph-schema';
 import type { OrganisationName } from './profile.ts';
 
 /** One official name and which part of the whole time it held, from 0 to 1. */
@@ -38,6 +38,7 @@ export function nameHistory(names: readonly OrganisationName[], today: Day): Nam
   const span = Math.max(1, dayNumber(today) - dayNumber(start));
   const part = (day: Day) => Math.min(1, Math.max(0, (dayNumber(day) - dayNumber(start)) / span));
   // Names known to the year alone overlap by up to a year; the later one wins on the line.
+  const current = officialNameOn(official, today);
   const periods = official.map((name, place) => {
     const next = official[place + 1];
     const until = part(endOf(name, today));
@@ -45,14 +46,19 @@ export function nameHistory(names: readonly OrganisationName[], today: Day): Nam
       name,
       from: part(startOf(name, start)),
       until: next === undefined ? until : Math.min(until, part(startOf(next, today))),
-      current: isNameOn(name, today),
+      current: name === current,
     };
   });
   return { periods, start, end: today };
 }
 
-/** Whether an official name held on a day. */
-export function isNameOn({ kind, validFrom, validUntil }: OrganisationName, day: Day): boolean {
-  const held = validity(validFrom ?? undefined, validUntil ?? undefined);
-  return kind === 'OFFICIAL' && isValidOn(held, day);
+/** The official name on a day; null where none is known to have held. */
+export function officialNameOn(
+  names: readonly OrganisationName[],
+  day: Day,
+): OrganisationName | null {
+  return nameOn(
+    names.filter(({ kind }) => kind === 'OFFICIAL'),
+    day,
+  );
 }

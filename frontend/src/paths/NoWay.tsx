@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
+import { dayOf } from '../view/day-of.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { reliefOf } from './obstacle-relief.ts';
 import type { FoundWays, PathObstacle } from './use-ways.ts';
@@ -10,12 +11,13 @@ function ObstacleRow({ obstacle }: { readonly obstacle: PathObstacle }) {
   const { t } = useTranslation('path');
   const locale = useLocale();
   const { state, update } = useViewState();
+  const day = dayOf(state);
   const [first, ...others] = obstacle.constraints;
   const without =
     first === undefined || others.length > 0
       ? t('none.all')
       : t(`none.${first}`, {
-          day: state.asOf === null ? '' : formatDay(state.asOf, locale),
+          day: day === null ? '' : formatDay(day, locale),
         });
   return (
     <li>

@@ -98,19 +98,19 @@ describe('where there is no way', () => {
     operationName === 'Ways' && variables['maxLength'] === 2 ? { data: noWay } : undefined;
 
   it('says what prevents it and takes that away with one click', async () => {
-    const { user, address } = await openPage(`${ENDS}&laenge=2&beendetes=aus`, { answerTo });
+    const { user, address } = await openPage(`${ENDS}&laenge=2&am=heute`, { answerTo });
     expect(await screen.findByText('Kein Weg mit höchstens 2 Schritten')).toBeTruthy();
     const [longer, ended] = await screen.findAllByText(/gibt es einen Weg/, { selector: 'li' });
     expect(textOf(longer)).toContain('Ohne diese Grenze gibt es einen Weg mit 3 Schritten.');
     expect(textOf(ended)).toContain('Mit dem, was beendet ist, gibt es einen Weg mit 2 Schritten.');
     await user.click(within(longer as HTMLElement).getByRole('button', { name: 'So suchen' }));
-    expect(address()).toBe(`${ENDS}&beendetes=aus&laenge=3`);
+    expect(address()).toBe(`${ENDS}&am=heute&laenge=3`);
     expect(await blocks()).not.toHaveLength(0);
   });
 
   it('says so where nothing asked for prevents it', async () => {
     const current = { ...noWay.current, obstacles: [] };
-    await openPage(`${ENDS}&laenge=2&beendetes=aus`, {
+    await openPage(`${ENDS}&laenge=2&am=heute`, {
       answerTo: (question) => (answerTo(question) ? { data: { current } } : undefined),
     });
     expect(await screen.findByText(/Auch ohne jede Einschränkung führt/)).toBeTruthy();

@@ -8,6 +8,7 @@ import { usePageTitle } from '../shell/page.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { dayOf } from '../view/day-of.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { NoWay } from './NoWay.tsx';
 import { PathAside } from './PathAside.tsx';
@@ -37,7 +38,9 @@ function Intro() {
 function useHeadline(found: FoundWays | null): string {
   const { t } = useTranslation('path');
   const locale = useLocale();
-  const { asOf, pathLength } = useViewState().state;
+  const { state } = useViewState();
+  const { pathLength } = state;
+  const asOf = dayOf(state);
   if (found === null) return t('loading');
   const { current, past } = found;
   const count = current.length + past.length;

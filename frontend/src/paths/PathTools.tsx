@@ -39,30 +39,21 @@ function Chooser<Value extends number>({ label, values, value, onChange }: Choos
 
 /** What decides which ways are shown; everything acts at once. */
 export function PathTools() {
-  const { t } = useTranslation(['path', 'atlas']);
+  const { t } = useTranslation('path');
   const { state, update } = useViewState();
   return (
-    <div className="path-tools" role="group" aria-label={t('path:tools')}>
+    <div className="path-tools" role="group" aria-label={t('tools')}>
       <Switch
         checked={state.sourcedOnly}
-        label={t('path:sourcedOnly')}
+        label={t('sourcedOnly')}
         onChange={(sourcedOnly) => {
           update({ sourcedOnly });
         }}
       />
-      {state.asOf === null && (
-        <Switch
-          checked={state.showEnded}
-          label={t('atlas:showEnded')}
-          onChange={(showEnded) => {
-            update({ showEnded });
-          }}
-        />
-      )}
       <AvoidMenu />
       <AsOfControl />
       <Chooser
-        label={t('path:length')}
+        label={t('length')}
         values={PATH_LENGTHS}
         value={state.pathLength}
         onChange={(pathLength) => {
@@ -70,7 +61,7 @@ export function PathTools() {
         }}
       />
       <Chooser
-        label={t('path:amount')}
+        label={t('amount')}
         values={PATH_COUNTS}
         value={state.pathCount}
         onChange={(pathCount) => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '../i18n/i18n.ts';
 import type { Footnotes } from '../panels/footnotes.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { dayOf } from '../view/day-of.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { HopSentence } from './HopSentence.tsx';
 import type { Way } from './use-ways.ts';
@@ -18,7 +19,7 @@ interface WayBlockProps {
 
 function Validity({ way, past }: Pick<WayBlockProps, 'way' | 'past'>) {
   const { t } = useTranslation('path');
-  const { asOf } = useViewState().state;
+  const asOf = dayOf(useViewState().state);
   if (!past) return <Badge tone="ok">{t(asOf === null ? 'valid' : 'validOn')}</Badge>;
   const year = wayEndYear(way);
   return <Badge tone="warn">{year === null ? t('ended') : t('endedIn', { year })}</Badge>;

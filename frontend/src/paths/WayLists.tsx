@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import type { Footnotes } from '../panels/footnotes.ts';
+import { dayOf } from '../view/day-of.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { keyOf, type FoundWays, type Way } from './use-ways.ts';
 import { WayBlock } from './WayBlock.tsx';
@@ -47,7 +48,7 @@ export function WayLists({
 }) {
   const { t } = useTranslation('path');
   const locale = useLocale();
-  const { asOf } = useViewState().state;
+  const asOf = dayOf(useViewState().state);
   const { current, past } = found;
   return (
     <>

@@ -5,7 +5,7 @@ import type { PathObstacle } from './use-ways.ts';
 /** The change that takes one constraint away; the length is raised as far as the way needs it. */
 const RELIEFS: Readonly<Record<Exclude<PathConstraint, 'MAX_LENGTH'>, Partial<ViewState>>> = {
   AS_OF: { asOf: null },
-  INCLUDE_ENDED: { showEnded: true },
+  INCLUDE_ENDED: { asOf: null },
   SOURCED_ONLY: { sourcedOnly: false },
   AVOID: { avoided: [] },
   TYPES: { linkTypes: [] },

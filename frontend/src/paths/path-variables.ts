@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '@knotenwerk/graph-schema';
 import type { PathFilter, WaysQueryVariables } from '../gql/graphql.ts';
-import { walkFilter } from '../view/neighbourhood-variables.ts';
+import { neighbourhoodFilter } from '../view/neighbourhood-variables.ts';
+import { dayOf } from '../view/day-of.ts';
 import type { ViewState } from '../view/view-state.ts';
 
 /** Whom no way may pass; persons have no kind, so without them only organisations stay. */
@@ -14,12 +15,13 @@ function avoiding({ avoided, avoidedKinds }: ViewState): PathFilter {
 }
 
 /**
- * The question to the API for the ways of a state: those that hold today and, unless they are switched off, those that
- * have ended, apart. On a chosen day there is nothing that has ended.
+ * The question to the API for the ways of a state: of all times those that hold today and, apart, those that have ended;
+ * on a chosen day there is nothing that has ended.
  */
 export function pathVariables(state: ViewState): WaysQueryVariables {
-  const filter: PathFilter = { ...walkFilter(state), ...avoiding(state) };
-  const anyTime = state.asOf === null;
+  const filter: PathFilter = { ...neighbourhoodFilter(state), ...avoiding(state) };
+  const day = dayOf(state);
+  const anyTime = day === null;
   return {
     from: state.pathFrom ?? '',
     to: state.pathTo ?? '',
@@ -27,8 +29,8 @@ export function pathVariables(state: ViewState): WaysQueryVariables {
     limit: state.pathCount,
     filter: anyTime ? { ...filter, includeEnded: false } : filter,
     pastFilter: filter,
-    withPast: anyTime && state.showEnded,
-    asOf: state.asOf,
+    withPast: anyTime,
+    asOf: day,
     sourcedOnly: state.sourcedOnly,
   };
 }

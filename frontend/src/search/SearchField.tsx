@@ -6,6 +6,7 @@ import { typeset } from '../i18n/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { WIDTHS, useMedia } from '../ui/use-media.ts';
 import { entityHref } from '../view/entity-href.ts';
+import { searchHref } from './search-filter.ts';
 import { groupHits, type SearchHit } from './search-groups.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 import { useSuggestions } from './use-suggestions.ts';
@@ -18,11 +19,6 @@ interface SearchFieldProps {
   /** `hero`: the largest control of the start page, with a button; `dense`: in bars. */
   readonly size: 'hero' | 'dense';
   readonly initialText?: string;
-}
-
-/** The page with every hit for a text. */
-export function searchHref(text: string): string {
-  return `/suche?text=${encodeURIComponent(text.trim())}`;
 }
 
 /** The search: suggestions while typing; Enter opens the chosen one, else the first. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { toApiError } from '../api/api-error.ts';
 import { SearchDocument } from '../gql/graphql.ts';
@@ -12,9 +12,14 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { entityHref } from '../view/entity-href.ts';
+import { ActiveSearchFilters } from './ActiveSearchFilters.tsx';
+import { EmptySearch } from './EmptySearch.tsx';
 import { HitText } from './HitText.tsx';
 import { groupHits } from './search-groups.ts';
+import { searchHref, toSearchFilter } from './search-filter.ts';
 import { SearchField } from './SearchField.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
+import { useSearchChoice } from './use-search-choice.ts';
 
 const PAGE = 50;
 
@@ -29,9 +34,10 @@ interface ResultPageProps {
 function ResultPage({ text, after, isLast, onMore }: ResultPageProps) {
   const { t } = useTranslation(['search', 'states']);
   const listFirst = useMedia(WIDTHS.listFirst);
+  const { choice } = useSearchChoice();
   const [{ data, fetching, error }, ask] = useQuery({
     query: SearchDocument,
-    variables: { text, first: PAGE, after },
+    variables: { text, first: PAGE, after, filter: toSearchFilter(choice) },
   });
   if (error && !fetching)
     return (
@@ -80,25 +86,17 @@ function Results({ text }: { readonly text: string }) {
   const { t } = useTranslation('search');
   const locale = useLocale();
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const { choice } = useSearchChoice();
   const [{ data }] = useQuery({
     query: SearchDocument,
-    variables: { text, first: PAGE, after: null },
+    variables: { text, first: PAGE, after: null, filter: toSearchFilter(choice) },
   });
   const count = data?.search.totalCount ?? null;
   const heading =
     count === null
       ? t('titleFor', { text })
       : t('heading', { count, text, formatted: formatNumber(count, locale) });
-  if (count === 0)
-    return (
-      <div>
-        <h1>{t('emptyTitle', { text })}</h1>
-        <p className="lead" role="status">
-          {t('emptyHint')}
-        </p>
-        <ExampleLinks />
-      </div>
-    );
+  if (count === 0) return <EmptySearch />;
   return (
     <>
       <h1>{heading}</h1>
@@ -123,8 +121,7 @@ function Results({ text }: { readonly text: string }) {
 /** Every hit for a text. */
 export function SearchPage() {
   const { t } = useTranslation('search');
-  const [parameters] = useSearchParams();
-  const text = (parameters.get('text') ?? '').trim().slice(0, 200);
+  const { text, choice } = useSearchChoice();
   usePageTitle(text === '' ? t('title') : t('titleFor', { text }));
   return (
     <div className="page page--narrow">
@@ -136,7 +133,11 @@ export function SearchPage() {
           <ExampleLinks />
         </>
       ) : (
-        <Results key={text} text={text} />
+        <>
+          <SearchFilters />
+          <ActiveSearchFilters />
+          <Results key={searchHref(text, choice)} text={text} />
+        </>
       )}
     </div>
   );

@@ -3,7 +3,15 @@ import type { TFunction } from 'i18next';
 import { formatPeriod, typeset } from '../i18n/format.ts';
 import type { SearchHit } from './search-groups.ts';
 
-const EXPLAINED = ['FORMER_NAME', 'OTHER_NAME', 'SHORT_NAME', 'NAME_EN', 'PUBLISHER'] as const;
+const EXPLAINED = [
+  'FORMER_NAME',
+  'OTHER_NAME',
+  'SHORT_NAME',
+  'NAME_EN',
+  'TOWN',
+  'THEME',
+  'PUBLISHER',
+] as const;
 
 /** Why a hit was found, where its name does not show it: „früher BMWi, 1949–1971“. Else null. */
 export function matchText(

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { useShortcuts } from './shortcuts.ts';
 import { THEME_CHOICES, useTheme } from './theme.ts';
 
-/** Light, dark, or as the device. */
+/** Light, dark, or as the device; and whether keys act without a modifier key. */
 export function ThemeMenu() {
   const { t } = useTranslation('shell');
   const [chosen, choose] = useTheme();
+  const [shortcuts, setShortcuts] = useShortcuts();
   return (
     <Disclosure
       button={
@@ -35,6 +38,7 @@ export function ThemeMenu() {
           </label>
         ))}
       </fieldset>
+      <Switch checked={shortcuts} onChange={setShortcuts} label={t('shortcuts')} />
     </Disclosure>
   );
 }

@@ -1,4 +1,5 @@
 import bmwiHits from './answers/search-bmwi.json' with { type: 'json' };
+import bmwiFacets from './answers/search-facets-bmwi.json' with { type: 'json' };
 import fundedByBmwe from './answers/links-bmwe.json' with { type: 'json' };
 import emsAchseNeighbourhood from './answers/neighbourhood-ems-achse.json' with { type: 'json' };
 import networkSize from './answers/network-size.json' with { type: 'json' };
@@ -34,6 +35,8 @@ function recorded({ operationName, variables }: Question): Answer {
     case 'Search':
     case 'ThemeSuggestions':
       return { data: text === 'BMWi' ? bmwiHits : noHits };
+    case 'SearchFacets':
+      return { data: text === 'BMWi' ? bmwiFacets : noFacets };
     case 'Profile':
       if (id === 'wachstumsregion-ems-achse') return { data: emsAchseProfile };
       if (id === 'bmwe') return { data: bmweProfile };
@@ -59,6 +62,16 @@ function recorded({ operationName, variables }: Question): Answer {
 
 const noHits = {
   search: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
+};
+
+const noFacets = {
+  search: {
+    totalCount: 0,
+    facets: {
+      ...{ labels: [], kinds: [], states: [], themes: [] },
+      ...{ types: [], confidences: [], statuses: [] },
+    },
+  },
 };
 
 function read(body: unknown): Question {

@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '@knotenwerk/graph-schema';
 import type { NeighbourhoodFilter, NeighbourhoodQueryVariables } from '../gql/graphql.ts';
+import { dayOf } from './day-of.ts';
 import type { ViewState } from './view-state.ts';
 
 /** An empty list filters nothing, so it is left out of the question. */
@@ -18,26 +19,24 @@ function kindFilter(kinds: ViewState['kinds']): NeighbourhoodFilter {
   return { labels, ...given('kinds', organisations) };
 }
 
-/** What of a state decides which links are walked and whom one meets. */
-export function walkFilter(state: ViewState): NeighbourhoodFilter {
+/** What of the links and actors around the middle a state shows, at whatever time. */
+export function neighbourhoodFilter(state: ViewState): NeighbourhoodFilter {
   return {
     ...kindFilter(state.kinds),
     ...given('types', state.linkTypes),
     ...given('states', state.states),
     ...given('themes', state.themes),
     ...given('confidences', state.confidences),
-    ...(state.showEnded || state.asOf !== null ? {} : { includeEnded: false }),
   };
 }
 
 /** The question to the API for what a state shows around its middle. */
 export function neighbourhoodVariables(state: ViewState): NeighbourhoodQueryVariables {
-  const filter = walkFilter(state);
   return {
     ids: [...state.centres],
     depth: state.depth,
     limit: state.neighbourLimit,
-    filter,
-    asOf: state.asOf,
+    filter: neighbourhoodFilter(state),
+    asOf: dayOf(state),
   };
 }

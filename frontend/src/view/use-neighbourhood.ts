@@ -1,22 +1,47 @@
+import type { Day } from '@knotenwerk/graph-schema';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { toApiError, type ApiError } from '../api/api-error.ts';
-import { NeighbourhoodDocument, type NeighbourhoodQuery } from '../gql/graphql.ts';
+import {
+  NeighbourhoodDocument,
+  type NeighbourhoodQuery,
+  type SummaryFragment,
+} from '../gql/graphql.ts';
+import { entityOn, existsOn } from './entity-on-day.ts';
 import { neighbourhoodVariables } from './neighbourhood-variables.ts';
 import { useKept } from './use-kept.ts';
 import type { ViewState } from './view-state.ts';
 
 export type Neighbourhood = NeighbourhoodQuery['neighbourhood'];
-export type NeighbourhoodEntity = Neighbourhood['nodes'][number]['entity'];
+/** An actor as every list shows it. */
+export type NeighbourhoodEntity = SummaryFragment;
 export type NeighbourhoodLink = Neighbourhood['links'][number];
 
 /** The set a state shows around its middle: the same for the network and for the list. */
 export interface NeighbourhoodResult {
   /** Null without a middle or before the first answer; while the next answer loads, the one before. */
   readonly neighbourhood: Neighbourhood | null;
+  /** Actors of the middle that do not exist on the day shown. */
+  readonly absent: readonly NeighbourhoodEntity[];
   readonly loading: boolean;
   readonly error: ApiError | null;
   readonly retry: () => void;
+}
+
+interface AnswerOfDay {
+  readonly neighbourhood: Neighbourhood;
+  readonly absent: readonly NeighbourhoodEntity[];
+}
+
+/** The answer without the actors asked for that do not exist on the day: the API tells them too. */
+function onDay(neighbourhood: Neighbourhood, day: Day | null): AnswerOfDay {
+  const there = neighbourhood.nodes.filter(({ entity }) => existsOn(entity, day));
+  const absent = neighbourhood.nodes.filter(({ entity }) => !existsOn(entity, day));
+  const nodes = there.map(({ entity, ...node }) => ({ ...node, entity: entityOn(entity, day) }));
+  return {
+    neighbourhood: { ...neighbourhood, nodes },
+    absent: absent.map(({ entity }) => entity),
+  };
 }
 
 /** Asks for the neighbourhood of the state's middle; without a middle it asks nothing. */
@@ -28,9 +53,14 @@ export function useNeighbourhood(state: ViewState): NeighbourhoodResult {
     variables,
     pause: paused,
   });
-  const neighbourhood = useKept(data?.neighbourhood, paused ? null : 'asked');
+  const answer = useMemo(
+    () => (data === undefined ? null : onDay(data.neighbourhood, variables.asOf ?? null)),
+    [data, variables],
+  );
+  const kept = useKept(answer, paused ? null : 'asked');
   return {
-    neighbourhood,
+    neighbourhood: kept?.neighbourhood ?? null,
+    absent: kept?.absent ?? [],
     loading: !paused && fetching,
     error: !paused && error ? toApiError(error) : null,
     retry: () => {

@@ -1,5 +1,6 @@
 import { LOCALES, NODE_CLASSES, VOCABULARIES, ACTOR_LINK_TYPES } from '@knotenwerk/graph-schema';
 import fc from 'fast-check';
+import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { ACTOR_KINDS } from './actor-kinds.ts';
 import { HIDEABLE_COLUMNS, SORT_COLUMNS } from './sorting.ts';
 import {
@@ -13,6 +14,7 @@ import {
   selectedIdOf,
   serialiseViewState,
   TABLES,
+  TODAY,
   VIEW_KEYS,
   viewHref,
   type ViewState,
@@ -33,14 +35,18 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   kinds: fc.subarray([...ACTOR_KINDS]),
   confidences: fc.subarray(keys(VOCABULARIES.Confidence)),
   asOf: fc.option(
-    fc
-      .date({ min: new Date('1949-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10)),
+    fc.oneof(
+      fc.constant(TODAY),
+      fc
+        .date({ min: new Date('1949-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+    ),
   ),
-  showEnded: fc.boolean(),
   showFederal: fc.boolean(),
   showCrossLinks: fc.boolean(),
+  arrangement: fc.constantFrom(...(Object.keys(ARRANGEMENTS) as Arrangement[])),
   hiddenClasses: fc.subarray(keys(NODE_CLASSES)),
+  hiddenActors: fc.uniqueArray(id, { maxLength: 100 }),
   neighbourLimit: fc.constantFrom(...NEIGHBOUR_LIMITS),
   table: fc.constantFrom(...TABLES),
   sorting: fc.option(
@@ -106,6 +112,20 @@ describe('the state in the URL', () => {
       { key: 'land', text: 'XX' },
       { key: 'am', text: '2021-02-30' },
     ]);
+  });
+
+  it.each([
+    ['', null],
+    ['am=heute', TODAY],
+    ['am=2021-03-16', '2021-03-16'],
+    ['beendetes=aus', TODAY],
+    ['am=2021-03-16&beendetes=aus', '2021-03-16'],
+    ['beendetes=an', null],
+  ])('says with “%s” which time is shown, as in addresses of old', (search, asOf) => {
+    const { state, ignored } = read(search);
+    expect(state).toEqual({ ...INITIAL_VIEW, asOf });
+    expect(ignored).toEqual([]);
+    expect(serialiseViewState(state)).not.toContain('beendetes');
   });
 
   it('selects the first of the middle unless told otherwise', () => {

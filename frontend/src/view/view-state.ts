@@ -6,11 +6,11 @@ import {
   VOCABULARIES,
   type ActorLinkType,
   type Confidence,
-  type Day,
   type GermanState,
   type Locale,
   type NodeClass,
 } from '@knotenwerk/graph-schema';
+import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { actorKinds, type ActorKind } from './actor-kinds.ts';
 import { flag, ids, numberOf, oneId, oneOf, someOf, type Codec } from './codec.ts';
 import { HIDEABLE_COLUMNS, sorting, type SortColumn, type Sorting } from './sorting.ts';
@@ -21,6 +21,9 @@ export type View = (typeof VIEWS)[number];
 
 /** `auswahl=keine`: nothing is selected, the panel shows the overview. */
 export const NOTHING_SELECTED = 'keine';
+
+/** `am=heute`: what is valid today, on whatever day the address is opened. */
+export const TODAY = 'heute';
 
 export const DEPTHS = [1, 2, 3] as const;
 export const PATH_LENGTHS = [1, 2, 3, 4, 5, 6] as const;
@@ -47,16 +50,18 @@ export interface ViewState {
   readonly kinds: readonly ActorKind[];
   /** `beleg`: how well links (without a middle: actors) are documented; empty: all. */
   readonly confidences: readonly Confidence[];
-  /** `am`: the day for which everything is shown; null: today, with what has ended. */
-  readonly asOf: Day | null;
-  /** `beendetes=aus`: leave out what has ended. Without effect beside `am`. */
-  readonly showEnded: boolean;
+  /** `am`: the day for which everything is shown, or TODAY; null: all times, what has ended is marked. See dayOf. */
+  readonly asOf: string | null;
   /** `bund=aus`: leave out federal actors. */
   readonly showFederal: boolean;
   /** `quer=an`: show links between actors of the same step too. */
   readonly showCrossLinks: boolean;
+  /** `anordnung`: how the network is laid out. */
+  readonly arrangement: Arrangement;
   /** `ohne`: classes switched off in the legend. */
   readonly hiddenClasses: readonly NodeClass[];
+  /** `versteckt`: ids of actors hidden by hand. */
+  readonly hiddenActors: readonly string[];
   /** `nachbarn`: the most neighbours one actor brings in. */
   readonly neighbourLimit: (typeof NEIGHBOUR_LIMITS)[number];
   /** `tabelle`: what the rows of the list are. */
@@ -84,10 +89,11 @@ export interface ViewState {
   readonly language: Locale | null;
 }
 
-const day: Codec<Day | null> = {
+const day: Codec<ViewState['asOf']> = {
   key: 'am',
   initial: null,
-  read: (text) => (isDay(text) ? { value: text, ignored: [] } : { value: null, ignored: [text] }),
+  read: (text) =>
+    text === TODAY || isDay(text) ? { value: text, ignored: [] } : { value: null, ignored: [text] },
   write: (value) => value ?? '',
 };
 
@@ -104,10 +110,11 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   kinds: actorKinds('art'),
   confidences: someOf('beleg', Object.keys(VOCABULARIES.Confidence) as Confidence[]),
   asOf: day,
-  showEnded: flag('beendetes', true),
   showFederal: flag('bund', true),
   showCrossLinks: flag('quer', false),
+  arrangement: oneOf('anordnung', Object.keys(ARRANGEMENTS) as Arrangement[], 'naehe'),
   hiddenClasses: someOf('ohne', Object.keys(NODE_CLASSES) as NodeClass[]),
+  hiddenActors: ids('versteckt', 100),
   neighbourLimit: numberOf('nachbarn', NEIGHBOUR_LIMITS, 25),
   table: oneOf('tabelle', TABLES, 'verbindungen'),
   sorting,
@@ -134,6 +141,13 @@ export interface IgnoredValue {
   readonly text: string;
 }
 
+/** `beendetes=aus`, as addresses once said it, means today; beside a day it never meant anything. */
+function textOf(search: URLSearchParams, key: string): string | null {
+  const text = search.get(key);
+  if (key !== VIEW_KEYS.asOf.key || text !== null) return text;
+  return search.get('beendetes') === 'aus' ? TODAY : null;
+}
+
 /** A URL's search read as a state, with what of it was ignored. Unknown keys are no concern of the view. */
 export function parseViewState(search: URLSearchParams): {
   readonly state: ViewState;
@@ -142,7 +156,7 @@ export function parseViewState(search: URLSearchParams): {
   const ignored: IgnoredValue[] = [];
   const entries = PARTS.map((part): [string, unknown] => {
     const codec = VIEW_KEYS[part] as Codec<unknown>;
-    const text = search.get(codec.key);
+    const text = textOf(search, codec.key);
     if (text === null) return [part, codec.initial];
     const reading = codec.read(text);
     ignored.push(...reading.ignored.map((unread) => ({ key: codec.key, text: unread })));

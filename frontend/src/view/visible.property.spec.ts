@@ -6,13 +6,15 @@ import { near } from '../layout/near.ts';
 import { actorRows, connectionRows } from '../list/rows.ts';
 import type { Neighbourhood } from './use-neighbourhood.ts';
 import { INITIAL_VIEW } from './view-state.ts';
-import { hiddenClassSet, visibleSet } from './visible.ts';
+import { hiddenClassSet, hiddenIdSet, visibleSet } from './visible.ts';
 
 /** Anything the state can hide, on canvases from phone to wall. */
 const stateArbitrary = fc.record({
   name: fc.constantFrom(...(Object.keys(RECORDED) as (keyof typeof RECORDED)[])),
   hiddenClasses: fc.subarray(Object.keys(NODE_CLASSES) as NodeClass[], { maxLength: 4 }),
   showFederal: fc.boolean(),
+  /** Which of the actors are hidden by hand. */
+  hidden: fc.array(fc.nat({ max: 60 }), { maxLength: 4 }),
   showCrossLinks: fc.boolean(),
   canvas: fc.record({
     width: fc.integer({ min: 320, max: 1700 }),
@@ -23,11 +25,14 @@ const stateArbitrary = fc.record({
 describe('the list of any state', () => {
   it('has a row for every actor and every link that the network draws, and no other', () => {
     fc.assert(
-      fc.property(stateArbitrary, ({ name, canvas, ...chosen }) => {
+      fc.property(stateArbitrary, ({ name, canvas, hidden, ...chosen }) => {
         const recorded = RECORDED[name];
-        const state = { ...INITIAL_VIEW, ...chosen, centres: recorded.centres };
+        const { nodes } = recorded.neighbourhood;
+        const hiddenActors = hidden.flatMap((place) => nodes[place]?.entity.id ?? []);
+        const state = { ...INITIAL_VIEW, ...chosen, hiddenActors, centres: recorded.centres };
         const { layout, bundles, entities } = modelOf(recorded, {
           hiddenClasses: hiddenClassSet(state),
+          hiddenIds: hiddenIdSet(state),
           showFederal: state.showFederal,
           crossLinks: state.showCrossLinks,
           canvas,

@@ -20,10 +20,20 @@ export function hiddenClassSet({ hiddenClasses }: ViewState): ReadonlySet<NodeCl
   return new Set(hiddenClasses);
 }
 
+/** Actors hidden by hand, as the graph takes them. */
+export function hiddenIdSet({ hiddenActors }: ViewState): ReadonlySet<string> {
+  return new Set(hiddenActors);
+}
+
 /** Applies what the state hides to the answer of the API. */
 export function visibleSet(neighbourhood: Neighbourhood, state: ViewState): VisibleSet {
   const { centres, showFederal } = state;
-  const filter = { centres, showFederal, hiddenClasses: hiddenClassSet(state) };
+  const filter = {
+    centres,
+    showFederal,
+    hiddenClasses: hiddenClassSet(state),
+    hiddenIds: hiddenIdSet(state),
+  };
   const drawn = new Set(drawnNodes(neighbourhood, filter).map(({ entity }) => entity.id));
   const nodes = neighbourhood.nodes.filter(({ entity }) => drawn.has(entity.id));
   return { nodes, ...drawnLinks(neighbourhood, filter) };

@@ -7,7 +7,14 @@ import {
 import { MultiDirectedGraph } from 'graphology';
 import type { EntitySummary, LinkWithEnds } from '../entity-summary.ts';
 import type { ChangeSummary } from '../store.ts';
-import { linkEntry, nodeEntry, withDegree, type LinkEntry, type NodeEntry } from './graph-entry.ts';
+import {
+  holdsDay,
+  linkEntry,
+  nodeEntry,
+  withDegree,
+  type LinkEntry,
+  type NodeEntry,
+} from './graph-entry.ts';
 import { GraphIndexes } from './graph-indexes.ts';
 import type { StoreContents } from './store-contents.ts';
 
@@ -85,6 +92,15 @@ export class EmbeddedGraph {
   /** Links that end at a node; none for an unknown id. */
   linksTo(id: string): readonly LinkEntry[] {
     return this.#nodes.has(id) ? this.#links.mapInEdges(id, (_, { entry }) => entry) : [];
+  }
+
+  /** Whether the period of a link and the lifetimes of both its ends hold a day; null asks for no day at all. */
+  isValidOn(link: LinkEntry, day: string | null): boolean {
+    const { from, to } = link.record;
+    return (
+      day === null ||
+      (holdsDay(link, day) && [from, to].every((end) => holdsDay(this.getNode(end).derived, day)))
+    );
   }
 
   withEnds({ record }: LinkEntry): LinkWithEnds {

@@ -8,6 +8,7 @@ import {
 } from '@knotenwerk/graph-schema';
 import { deriveNode, storedValidity, type DerivedProperties } from '../derived.ts';
 import type { EntitySummary } from '../entity-summary.ts';
+import { officialNames } from '../official-names.ts';
 
 /** A node as the graph in memory keeps it: the record, what is derived from it, and its number of actor links. */
 export interface NodeEntry {
@@ -29,6 +30,11 @@ function textOf(properties: Properties, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+function numberOf(properties: Properties, property: string): number | null {
+  const value = properties[property];
+  return typeof value === 'number' ? value : null;
+}
+
 function summarise(record: NodeRecord, derived: DerivedProperties, degree: number): EntitySummary {
   const { id, label, properties } = record;
   const { captionProperty } = nodeLabelSpec(label);
@@ -39,8 +45,11 @@ function summarise(record: NodeRecord, derived: DerivedProperties, degree: numbe
     name: textOf(properties, captionProperty) ?? '',
     nameEn: textOf(properties, `${captionProperty}En`),
     shortName: textOf(properties, 'shortName'),
+    officialNames: officialNames(properties['names']),
     level: label === 'Organisation' ? textOf(properties, 'level') : null,
     town: textOf(properties, 'town'),
+    latitude: numberOf(properties, 'latitude'),
+    longitude: numberOf(properties, 'longitude'),
     state: textOf(properties, 'state'),
     status: textOf(properties, 'status'),
     confidence: textOf(properties, 'confidence') as Confidence | null,

@@ -1,6 +1,7 @@
 import { EmbeddedCommonRepository } from '../../exploration/common.repository.embedded.ts';
 import { EmbeddedNeighbourhoodRepository } from '../../exploration/neighbourhood.repository.embedded.ts';
 import { EmbeddedPathRepository } from '../../exploration/path.repository.embedded.ts';
+import { EmbeddedTimelineRepository } from '../../exploration/timeline.repository.embedded.ts';
 import { EmbeddedNetworkRepository } from '../../network/network.repository.embedded.ts';
 import { EmbeddedOrganisationRepository } from '../../organisations/organisation.repository.embedded.ts';
 import { EmbeddedProfileRepository } from '../../profiles/profile.repository.embedded.ts';
@@ -21,5 +22,6 @@ export async function openEmbedded(options: EmbeddedStoreOptions): Promise<Opene
     neighbourhoods: new EmbeddedNeighbourhoodRepository(graph),
     paths: new EmbeddedPathRepository(graph),
     common: new EmbeddedCommonRepository(graph),
+    timelines: new EmbeddedTimelineRepository(graph),
   };
 }

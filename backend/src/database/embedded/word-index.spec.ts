@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { findEdits } from '../../search/edit-distance.ts';
+import { holdsTerm } from '../../search/term-match.ts';
 import { WordIndex } from './word-index.ts';
 
 const word = fc.string({
@@ -23,20 +24,23 @@ function holding(
 }
 
 describe('the word index', () => {
-  it('finds whoever has a word that begins with the term', () => {
+  it('finds whoever has a word that begins with the term or, from 4 letters, holds it', () => {
     fc.assert(
       fc.property(shelf, word, (words, term) => {
-        const found = [...indexOf(words).find(term, 'PREFIX')].sort();
-        expect(found).toEqual(holding(words, (text) => text.startsWith(term)).sort());
+        const found = [...indexOf(words).find(term, 'PART')].sort();
+        const has = (text: string) =>
+          text.startsWith(term) || (term.length >= 4 && text.includes(term));
+        expect(found).toEqual(holding(words, has).sort());
       }),
     );
   });
 
-  it('finds whoever has a word near enough to the term', () => {
+  it('finds whoever has a word near enough to the term, or with it as a part', () => {
     fc.assert(
       fc.property(shelf, word, (words, term) => {
         const found = [...indexOf(words).find(term, 'FUZZY')].sort();
-        expect(found).toEqual(holding(words, (text) => findEdits(term, text) !== null).sort());
+        const has = (text: string) => findEdits(term, text) !== null || holdsTerm(text, term);
+        expect(found).toEqual(holding(words, has).sort());
       }),
       { numRuns: 500 },
     );
@@ -45,9 +49,9 @@ describe('the word index', () => {
   it('forgets the words of a node, and only of that one', () => {
     const index = indexOf({ a: ['netz', 'werk'], b: ['netz'] });
     index.remove('a', ['netz', 'werk']);
-    expect([...index.find('ne', 'PREFIX')]).toEqual(['b']);
-    expect([...index.find('we', 'PREFIX')]).toEqual([]);
+    expect([...index.find('ne', 'PART')]).toEqual(['b']);
+    expect([...index.find('we', 'PART')]).toEqual([]);
     index.add('c', ['werk']);
-    expect([...index.find('we', 'PREFIX')]).toEqual(['c']);
+    expect([...index.find('we', 'PART')]).toEqual(['c']);
   });
 });

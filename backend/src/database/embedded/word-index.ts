@@ -1,5 +1,6 @@
 import { editsAllowed, findEdits } from '../../search/edit-distance.ts';
 import type { TermMatch } from '../../search/search.repository.ts';
+import { holdsTerm, mayStandInside } from '../../search/term-match.ts';
 import { compareText } from './order.ts';
 import { SortedList } from './sorted-list.ts';
 
@@ -21,7 +22,7 @@ interface Word {
   readonly bits: number;
 }
 
-/** Which nodes hold which words of the search text; finds them by prefix and with small errors. */
+/** Which nodes hold which words of the search text; finds them by parts of words and with small errors. */
 export class WordIndex {
   readonly #nodes = new Map<string, Set<string>>();
   readonly #words = new SortedList<Word>(
@@ -53,9 +54,19 @@ export class WordIndex {
   /** Ids of the nodes with a word that the term matches. */
   find(term: string, match: TermMatch): ReadonlySet<string> {
     const found = new Set<string>();
-    const words = match === 'PREFIX' ? this.#beginningWith(term) : this.#near(term);
-    for (const word of words) for (const id of this.#nodes.get(word) ?? []) found.add(id);
+    for (const word of this.#matching(term, match))
+      for (const id of this.#nodes.get(word) ?? []) found.add(id);
     return found;
+  }
+
+  *#matching(term: string, match: TermMatch): Iterable<string> {
+    if (mayStandInside(term)) yield* this.#holding(term);
+    else yield* this.#beginningWith(term);
+    if (match === 'FUZZY') yield* this.#near(term);
+  }
+
+  *#holding(term: string): Iterable<string> {
+    for (const { text } of this.#words.items()) if (holdsTerm(text, term)) yield text;
   }
 
   *#beginningWith(prefix: string): Iterable<string> {

@@ -2,6 +2,7 @@ import type { RunningNeo4jServer } from '../../neo4j-server/running-server.ts';
 import { ServiceUnavailableError } from '../../errors.ts';
 import { describeOnEachNeo4j, LEASE_TIMEOUT_MS } from '../../testing/neo4j-lease.ts';
 import { removePrivateNeo4j, startPrivateNeo4j } from '../../testing/private-neo4j.ts';
+import { PATIENCE_MS } from '../../testing/open-neo4j-for-test.ts';
 import { SMALL_NETWORK } from '../../testing/small-network.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { NEO4J_DEFAULTS } from './neo4j-settings.ts';
@@ -26,7 +27,8 @@ describeOnEachNeo4j('a lost connection', (release) => {
 
   beforeAll(async () => {
     server = await startPrivateNeo4j(release);
-    opened = await openNeo4j({ ...NEO4J_DEFAULTS, ...server }, silent, COLD);
+    const settings = { ...NEO4J_DEFAULTS, requestTimeoutMs: PATIENCE_MS, ...server };
+    opened = await openNeo4j(settings, silent, COLD);
     await opened.store.apply(SMALL_NETWORK);
   }, LEASE_TIMEOUT_MS);
   afterAll(async () => {

@@ -28,8 +28,11 @@ const SUMMARY_PROPERTIES = [
     ...CAPTION_PROPERTIES,
     'kind',
     'shortName',
+    'names',
     'level',
     'town',
+    'latitude',
+    'longitude',
     'state',
     'status',
     'confidence',
@@ -53,6 +56,9 @@ export const nodeOf = (node: string): string =>
 export const linkOf = (link: string): string =>
   `{ type: type(${link}), from: startNode(${link}).id, to: endNode(${link}).id, properties: properties(${link}) }`;
 
-/** Whether a node or link is valid on the day `$asked.asOf`; always, when no day is asked for. */
-export const validOnAsOf = (entity: string): string =>
-  `($asked.asOf IS NULL OR ((${entity}.validFrom IS NULL OR ${entity}.validFrom <= $asked.asOf) AND (${entity}.validUntil IS NULL OR ${entity}.validUntil >= $asked.asOf)))`;
+const holdsAsOf = (entity: string): string =>
+  `(${entity}.validFrom IS NULL OR ${entity}.validFrom <= $asked.asOf) AND (${entity}.validUntil IS NULL OR ${entity}.validUntil >= $asked.asOf)`;
+
+/** Whether nodes and links are all valid on the day `$asked.asOf`; always, when no day is asked for. */
+export const validOnAsOf = (...entities: readonly string[]): string =>
+  `($asked.asOf IS NULL OR (${entities.map(holdsAsOf).join(' AND ')}))`;

@@ -2,6 +2,7 @@ import { SystemClock, type Clock } from '../../clock.ts';
 import { Neo4jCommonRepository } from '../../exploration/common.repository.neo4j.ts';
 import { Neo4jNeighbourhoodRepository } from '../../exploration/neighbourhood.repository.neo4j.ts';
 import { Neo4jPathRepository } from '../../exploration/path.repository.neo4j.ts';
+import { Neo4jTimelineRepository } from '../../exploration/timeline.repository.neo4j.ts';
 import { Neo4jNetworkRepository } from '../../network/network.repository.neo4j.ts';
 import { Neo4jOrganisationRepository } from '../../organisations/organisation.repository.neo4j.ts';
 import { Neo4jProfileRepository } from '../../profiles/profile.repository.neo4j.ts';
@@ -28,6 +29,7 @@ export function storeOn(
     neighbourhoods: new Neo4jNeighbourhoodRepository(connection),
     paths: new Neo4jPathRepository(connection),
     common: new Neo4jCommonRepository(connection),
+    timelines: new Neo4jTimelineRepository(connection),
   };
 }
 

@@ -9,7 +9,13 @@ import {
   type OrganisationKind,
 } from '@knotenwerk/graph-schema';
 import type { EntitySummary, LinkWithEnds } from '../entity-summary.ts';
-import { linkProperties, nodeProperties, type StoredProperties } from './stored-properties.ts';
+import { officialNames } from '../official-names.ts';
+import {
+  linkProperties,
+  nodeProperties,
+  storedRecords,
+  type StoredProperties,
+} from './stored-properties.ts';
 
 /** A whole node as `nodeOf` returns it. */
 export interface NodeRow {
@@ -81,6 +87,10 @@ function textOf(row: SummaryRow, property: string): string | null {
   return (row[property] ?? null) as string | null;
 }
 
+function numberOf(row: SummaryRow, property: string): number | null {
+  return (row[property] ?? null) as number | null;
+}
+
 /** What lists and graphs show of a node. Kind and level are those of organisations; other labels use the words otherwise. */
 export function toSummary(row: SummaryRow): EntitySummary {
   const label = labelOf(row.labels);
@@ -94,8 +104,11 @@ export function toSummary(row: SummaryRow): EntitySummary {
     name: textOf(row, captionProperty) ?? '',
     nameEn: textOf(row, `${captionProperty}En`),
     shortName: textOf(row, 'shortName'),
+    officialNames: officialNames(storedRecords(row['names'])),
     level: ofOrganisation('level'),
     town: textOf(row, 'town'),
+    latitude: numberOf(row, 'latitude'),
+    longitude: numberOf(row, 'longitude'),
     state: textOf(row, 'state'),
     status: textOf(row, 'status'),
     confidence: textOf(row, 'confidence') as Confidence | null,

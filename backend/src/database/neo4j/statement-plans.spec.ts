@@ -1,10 +1,11 @@
 import { FIND_COMMON } from '../../exploration/common.cypher.ts';
 import { FIND_NEIGHBOURHOOD } from '../../exploration/neighbourhood.cypher.ts';
 import { FIND_WAY_GROUND } from '../../exploration/path.cypher.ts';
+import { LIST_LINK_PERIODS } from '../../exploration/timeline.cypher.ts';
 import { COUNT_NETWORK } from '../../network/network.cypher.ts';
 import { LIST_ORGANISATIONS } from '../../organisations/organisation.cypher.ts';
 import { FIND_PROFILE, LIST_LINKS } from '../../profiles/profile.cypher.ts';
-import { FIND_BY_TERMS } from '../../search/search.cypher.ts';
+import { COUNT_FACETS, FIND_BY_TERMS } from '../../search/search.cypher.ts';
 import { explainNeo4j } from '../../testing/ask.neo4j.ts';
 import {
   describeOnEachNeo4j,
@@ -22,11 +23,13 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
   FIND_PROFILE,
   LIST_LINKS,
   FIND_BY_TERMS,
+  COUNT_FACETS,
   FIND_NEIGHBOURHOOD_1: FIND_NEIGHBOURHOOD[1],
   FIND_NEIGHBOURHOOD_2: FIND_NEIGHBOURHOOD[2],
   FIND_NEIGHBOURHOOD_3: FIND_NEIGHBOURHOOD[3],
   FIND_WAY_GROUND,
   FIND_COMMON,
+  LIST_LINK_PERIODS_AT: LIST_LINK_PERIODS.AT,
   READ_TOUCHED: store.READ_TOUCHED,
   LOCK_LEDGER: store.LOCK_LEDGER,
   CREATE_NODES: store.CREATE_NODES,
@@ -45,6 +48,7 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
 const LISTS: Readonly<Record<string, string>> = {
   COUNT_NETWORK,
   ...LIST_ORGANISATIONS,
+  LIST_LINK_PERIODS_ALL: LIST_LINK_PERIODS.ALL,
   EXPORT_NODES: store.EXPORT_NODES,
   EXPORT_LINKS: store.EXPORT_LINKS,
   EXPORT_CHANGES: store.EXPORT_CHANGES,

@@ -54,10 +54,15 @@ export function storedLink(link: LinkRecord): StoredProperties {
   };
 }
 
+/** Records as the model has them, from the JSON texts they are stored as; none where nothing is stored. */
+export function storedRecords(texts: unknown): readonly Record<string, string>[] {
+  return ((texts ?? []) as readonly string[]).map(
+    (text) => JSON.parse(text) as Record<string, string>,
+  );
+}
+
 function decode({ type }: PropertySpec, value: unknown): PropertyValue {
-  if (type === 'records')
-    return (value as readonly string[]).map((text) => JSON.parse(text) as Record<string, string>);
-  return value as PropertyValue;
+  return type === 'records' ? storedRecords(value) : (value as PropertyValue);
 }
 
 function decodeAll(specs: PropertySpecs, stored: StoredProperties): Properties {

@@ -5,6 +5,7 @@ import {
   LEASE_TIMEOUT_MS,
   type Neo4jLease,
 } from '../../testing/neo4j-lease.ts';
+import { PATIENCE_MS } from '../../testing/open-neo4j-for-test.ts';
 import { withNeo4j } from '../../testing/ask.neo4j.ts';
 import { NEO4J_DEFAULTS, type Neo4jSettings } from './neo4j-settings.ts';
 import { openNeo4j } from './open-neo4j.ts';
@@ -19,7 +20,7 @@ describeOnEachNeo4j('planning in advance', (release) => {
   beforeAll(async () => {
     lease = await leaseNeo4j(release);
     const { uri, user, password } = lease;
-    settings = { ...NEO4J_DEFAULTS, uri, user, password };
+    settings = { ...NEO4J_DEFAULTS, requestTimeoutMs: PATIENCE_MS, uri, user, password };
   }, LEASE_TIMEOUT_MS);
   afterAll(() => lease.release());
 

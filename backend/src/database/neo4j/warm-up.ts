@@ -11,23 +11,30 @@ const NO_WAY = {
   ...{ maxLength: 1, limit: 1 },
 };
 
+/** Words that nothing has. */
+const NOWHERE = { readings: [{ terms: ['0'], match: 'PART' }], filter: {}, asOf: null } as const;
+
 type Question = () => Promise<unknown>;
 
 /** One of each kind of question, those of the first pages first. */
 function questions(opened: OpenedStore): readonly Question[] {
-  const { network, profiles, organisations, search, neighbourhoods, paths, common } = opened;
+  const { network, profiles, organisations, search, neighbourhoods, timelines, paths, common } =
+    opened;
   const around = (depth: number): Question => {
     const query = { ids: [NOBODY], depth, filter: {}, asOf: null, today: '2000-01-01', limit: 1 };
     return () => neighbourhoods.find(query);
   };
   return [
     () => network.count(),
-    () => search.findByTerms({ terms: ['0'], match: 'PREFIX', filter: {}, limit: 1 }),
+    () => search.findByTerms(NOWHERE, 1),
     around(1),
     () => profiles.find(NOBODY, 1, null),
     ...ORGANISATION_SORTS.map((sort) => () => organisations.list({}, sort, PAGE)),
     () =>
       profiles.listLinks({ of: NOBODY, type: 'MEMBER_OF', direction: 'FORWARD', asOf: null }, PAGE),
+    () => search.countFacets(NOWHERE),
+    () => timelines.listPeriods({ ids: [NOBODY], filter: {} }),
+    () => timelines.listPeriods({ ids: [], filter: { labels: ['Document'] } }),
     around(2),
     around(3),
     () => paths.find({ ...NO_WAY, from: NOBODY, to: NOBODY }),

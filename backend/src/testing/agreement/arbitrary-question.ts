@@ -43,28 +43,40 @@ function spoilt(term: string): Arbitrary<string> {
   );
 }
 
-function searching({ names }: Named): Arbitrary<Question> {
+function searching({ names, themes }: Named): Arbitrary<Question> {
   const term = fc
     .constantFrom(...new Set(names.flatMap((name) => [...searchTerms(name)])))
     .chain(spoilt)
     .filter((text) => text !== '');
-  const asked = fc.record({
-    terms: fc.array(term, { minLength: 1, maxLength: 2 }),
-    match: fc.constantFrom('PREFIX' as const, 'FUZZY' as const),
-    filter: fc.record({
-      labels: someOf(NODE_LABEL_NAMES),
-      kinds: fc.oneof(
-        { weight: 3, arbitrary: fc.constant([]) },
-        { weight: 1, arbitrary: someOf(KINDS) },
-      ),
-      states: fc.oneof(
-        { weight: 3, arbitrary: fc.constant([]) },
-        { weight: 1, arbitrary: someOf(STATES) },
-      ),
+  const seldom = <Value>(values: readonly Value[]) =>
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constant<Value[]>([]) },
+      { weight: 1, arbitrary: someOf(values) },
+    );
+  const readings = fc.array(
+    fc.record({
+      terms: fc.array(term, { minLength: 1, maxLength: 2 }),
+      match: fc.constantFrom('PART' as const, 'FUZZY' as const),
     }),
-    limit: fc.constantFrom(1, 3, 500),
+    { minLength: 1, maxLength: 2 },
+  );
+  const filter = fc.record({
+    labels: someOf(NODE_LABEL_NAMES),
+    kinds: seldom(KINDS),
+    states: seldom(STATES),
+    themes: seldom(themes),
+    types: seldom(ACTOR_LINK_TYPES),
+    confidences: seldom(CONFIDENCES),
+    statuses: seldom(['ACTIVE', 'ENDED', 'UNKNOWN']),
   });
-  return question('search.findByTerms', asked, ({ search }, query) => search.findByTerms(query));
+  const query = fc.record({ readings, filter, asOf: dayOrNull });
+  const limit = fc.constantFrom(1, 3, 500);
+  return fc.oneof(
+    question('search.findByTerms', fc.tuple(query, limit), ({ search }, asked) =>
+      search.findByTerms(...asked),
+    ),
+    question('search.countFacets', query, ({ search }, asked) => search.countFacets(asked)),
+  );
 }
 
 function listing({ themes }: Named): Arbitrary<Question> {
@@ -89,7 +101,7 @@ function listing({ themes }: Named): Arbitrary<Question> {
   );
 }
 
-function walking({ ids, themes }: Named): Arbitrary<Question> {
+function walkable({ themes }: Named) {
   const filter = fc.record(
     {
       types: someOf(ACTOR_LINK_TYPES),
@@ -102,10 +114,14 @@ function walking({ ids, themes }: Named): Arbitrary<Question> {
     },
     { requiredKeys: [] },
   );
+  return fc.oneof(fc.constant({}), filter);
+}
+
+function walking(named: Named): Arbitrary<Question> {
   const asked = fc.record({
-    ids: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
+    ids: fc.uniqueArray(fc.constantFrom(...named.ids), { minLength: 1, maxLength: 3 }),
     depth: fc.integer({ min: 1, max: 3 }),
-    filter: fc.oneof(fc.constant({}), filter),
+    filter: walkable(named),
     asOf: dayOrNull,
     today: askedDay,
     limit: fc.constantFrom(1, 2, 3, 200),
@@ -146,6 +162,16 @@ function sharing({ ids, actors, themes }: Named): Arbitrary<Question> {
   return question('common.find', asked, ({ common }, query) => common.find(query));
 }
 
+function dating(named: Named): Arbitrary<Question> {
+  const asked = fc.record({
+    ids: fc.uniqueArray(fc.constantFrom(...named.ids), { maxLength: 3 }),
+    filter: walkable(named),
+  });
+  return question('timelines.listPeriods', asked, ({ timelines }, query) =>
+    timelines.listPeriods(query),
+  );
+}
+
 function profiling({ ids }: Named): Arbitrary<Question> {
   const id = fc.constantFrom(...ids);
   const whole = fc.record({ id, linksPerGroup: fc.constantFrom(1, 2, 200), asOf: dayOrNull });
@@ -179,6 +205,7 @@ export function anyQuestion(named: Named): Arbitrary<Question> {
     { weight: 3, arbitrary: sharing(named) },
     { weight: 4, arbitrary: profiling(named) },
     { weight: 5, arbitrary: aboutALink },
+    { weight: 2, arbitrary: dating(named) },
     { weight: 4, arbitrary: listing(named) },
     { weight: 5, arbitrary: searching(named) },
     { weight: 1, arbitrary: counting },

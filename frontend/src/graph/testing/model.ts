@@ -22,6 +22,7 @@ export function modelOf(
   return graphModel(neighbourhood, {
     centres,
     hiddenClasses: new Set(),
+    hiddenIds: new Set(),
     showFederal: true,
     crossLinks: false,
     reserved: 56,

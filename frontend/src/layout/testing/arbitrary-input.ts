@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { LayoutInput, LayoutLink, LayoutNode, Relation } from '../drawing.ts';
+import { LEVEL_ZONES } from '../zones.ts';
 
 const KINDS = ['a', 'b', 'c'] as const;
 
@@ -16,6 +17,18 @@ const nodeArbitrary = fc.record({
   /** Which earlier node it hangs on, as a share of those before it; 0 is the centre. */
   parent: fc.double({ min: 0, max: 1, noNaN: true }),
   relation: fc.integer({ min: 0, max: 4 }),
+  zone: fc.constantFrom(...LEVEL_ZONES),
+  /** Two towns, so that many share a place, and anywhere else in Germany. */
+  place: fc.option(
+    fc.oneof(
+      fc.constantFrom({ latitude: 52.52, longitude: 13.4 }, { latitude: 50.94, longitude: 6.96 }),
+      fc.record({
+        latitude: fc.double({ min: 47.3, max: 55, noNaN: true }),
+        longitude: fc.double({ min: 6, max: 15, noNaN: true }),
+      }),
+    ),
+    { nil: undefined },
+  ),
   isFederal: fc.double({ min: 0, max: 1, noNaN: true }),
 });
 
@@ -43,11 +56,13 @@ export const inputArbitrary: fc.Arbitrary<LayoutInput> = fc
   .map(({ nodes: drafts, bushiness, extra, standIns, centres, canvas, crossLinks }) => {
     const centre = { shape: { width: 34, height: 34 }, label: { width: 150, height: 38 } };
     const nodes: LayoutNode[] = [
-      { id: 'n0', order: 'n0', federal: false, kin: 'a', ...centre },
-      ...drafts.map(({ shape, label, kin, isFederal }, index) => ({
+      { id: 'n0', order: 'n0', federal: false, zone: 'REGIONAL', kin: 'a', ...centre },
+      ...drafts.map(({ shape, label, kin, zone, place, isFederal }, index) => ({
+        ...(place ? { place } : {}),
         id: `n${String(index + 1)}`,
         order: `${kin}${String(index)}`,
         federal: isFederal < 0.15,
+        zone: isFederal < 0.15 ? ('FEDERAL' as const) : zone,
         shape,
         label,
         kin,
@@ -66,7 +81,7 @@ export const inputArbitrary: fc.Arbitrary<LayoutInput> = fc
       const id = `rest${String(index)}`;
       const rest = { shape: { width: 26, height: 22 }, label: { width: 120, height: 16 } };
       const standsFor = { via: of, count };
-      nodes.push({ id, order: id, federal: false, kin: 'a', standsFor, ...rest });
+      nodes.push({ id, order: id, federal: false, zone: 'NONE', kin: 'a', standsFor, ...rest });
       links.push(link(2000 + index, of, id, 0));
     }
     return {

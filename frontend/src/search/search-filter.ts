@@ -1,0 +1,81 @@
+import {
+  NODE_LABEL_NAMES,
+  VOCABULARIES,
+  type OrganisationKind,
+  type ValueOf,
+} from '@knotenwerk/graph-schema';
+import type { SearchFilter } from '../gql/graphql.ts';
+import { someOf, type Codec } from '../view/codec.ts';
+import { VIEW_KEYS } from '../view/view-state.ts';
+
+type Status = ValueOf<'OrganisationStatus'>;
+
+/** Kinds as the atlas names them, but for persons: they have a label of their own here. */
+const kinds: Codec<readonly OrganisationKind[]> = {
+  key: VIEW_KEYS.kinds.key,
+  initial: [],
+  read(text) {
+    const { value, ignored } = VIEW_KEYS.kinds.read(text);
+    return { value: value.filter((kind) => kind !== 'PERSON'), ignored };
+  },
+  write: (value) => VIEW_KEYS.kinds.write(value),
+};
+
+/** Each filter of the search page with its key in the URL; what the atlas filters by has the same key there. */
+const KEYS = {
+  labels: someOf('bereich', NODE_LABEL_NAMES),
+  kinds,
+  states: VIEW_KEYS.states,
+  themes: VIEW_KEYS.themes,
+  types: VIEW_KEYS.linkTypes,
+  confidences: VIEW_KEYS.confidences,
+  statuses: someOf('status', Object.keys(VOCABULARIES.OrganisationStatus) as Status[]),
+} as const;
+
+export const SEARCH_FILTERS = Object.keys(KEYS) as readonly SearchFilterName[];
+export type SearchFilterName = keyof typeof KEYS;
+
+/** What the results are filtered by; an empty list filters nothing. */
+export type SearchChoice = Readonly<Record<SearchFilterName, readonly string[]>>;
+
+const codecOf = (name: SearchFilterName): Codec<readonly string[]> => KEYS[name];
+
+/** The filters a URL sets; values that mean nothing are left out. */
+export function parseSearchChoice(search: URLSearchParams): SearchChoice {
+  const entries = SEARCH_FILTERS.map((name) => {
+    const codec = codecOf(name);
+    return [name, codec.read(search.get(codec.key) ?? '').value] as const;
+  });
+  return Object.fromEntries(entries) as SearchChoice;
+}
+
+/** The page with every hit for a text, filtered. */
+export function searchHref(text: string, choice?: SearchChoice): string {
+  const filters = SEARCH_FILTERS.flatMap((name) => {
+    const codec = codecOf(name);
+    const chosen = choice?.[name] ?? [];
+    return chosen.length === 0 ? [] : [`&${codec.key}=${encodeURIComponent(codec.write(chosen))}`];
+  });
+  return `/suche?text=${encodeURIComponent(text.trim())}${filters.join('').replaceAll('%2C', ',')}`;
+}
+
+/** The filters that are set. */
+export function activeSearchFilters(choice: SearchChoice): readonly SearchFilterName[] {
+  return SEARCH_FILTERS.filter((name) => choice[name].length > 0);
+}
+
+/** The same choice without one filter, or without any. */
+export function withoutSearchFilter(
+  choice: SearchChoice,
+  filter: SearchFilterName | null,
+): SearchChoice {
+  const gone = filter === null ? SEARCH_FILTERS : [filter];
+  return { ...choice, ...Object.fromEntries(gone.map((name) => [name, []])) };
+}
+
+/** The choice as the API takes it; null where nothing is filtered. */
+export function toSearchFilter(choice: SearchChoice): SearchFilter | null {
+  const active = activeSearchFilters(choice);
+  if (active.length === 0) return null;
+  return Object.fromEntries(active.map((name) => [name, choice[name]]));
+}
