@@ -22,6 +22,13 @@ const SCREENS = {
   'list of an initiative': '/liste?um=wachstumsregion-ems-achse&schritte=2',
   'list of links': '/liste?um=wachstumsregion-ems-achse&schritte=2&tabelle=verbindungen',
   'list of a Land': '/liste?land=DE-NI',
+  'paths without ends': '/pfade',
+  'paths between two actors': '/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe&wege=5',
+  'no path': '/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe&laenge=1',
+  'paths from an unknown actor': '/pfade?von=gibt-es-nicht&nach=bmwe',
+  'in common':
+    '/gemeinsam?um=wachstumsregion-ems-achse,chemie-und-pharma-am-hochrhein,masterplan-industrie-frankfurt',
+  'nothing in common yet': '/gemeinsam?um=dihk',
   'search results': '/suche?text=wasserstoff',
   'search without a hit': '/suche?text=quxquxqux',
   'search results, filtered': '/suche?text=industrie&land=DE-NI,DE-NW&bereich=Organisation',

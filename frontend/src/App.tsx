@@ -4,10 +4,12 @@ import { Route, Routes } from 'react-router';
 import { Provider } from 'urql';
 import { createApiClient } from './api/client.ts';
 import { NetPage } from './atlas/NetPage.tsx';
+import { CommonPage } from './common/CommonPage.tsx';
 import { useLocale } from './i18n/i18n.ts';
 import { ListPage } from './list/ListPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { ProfilePage } from './panels/ProfilePage.tsx';
+import { PathPage } from './paths/PathPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { StartPage } from './start/StartPage.tsx';
@@ -37,6 +39,8 @@ export function App({ fetcher }: AppProps) {
           <Route index element={<StartPage />} />
           <Route path="netz" element={<NetPage />} />
           <Route path="liste" element={<ListPage />} />
+          <Route path="gemeinsam" element={<CommonPage />} />
+          <Route path="pfade" element={<PathPage />} />
           <Route path="suche" element={<SearchPage />} />
           {NODE_PATHS.map((path) => (
             <Route key={path} path={`${path}/:id`} element={<ProfilePage path={path} />} />

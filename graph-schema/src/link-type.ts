@@ -4,6 +4,8 @@ export interface LinkPhrase {
   readonly present: string;
   readonly past: string;
   readonly heading?: string;
+  /** The part of both phrases that stands behind the other end in a sentence: "hat … gegründet", "has … as a member". */
+  readonly closing?: string;
 }
 
 /** The two ways to read a link: from its start (forward) and from its end (backward). */
@@ -20,6 +22,8 @@ export interface LinkTypeSpec {
   readonly symmetric?: true;
   /** May carry `since` and `until`. */
   readonly dated: boolean;
+  /** Happens once: `since` alone says when, not from when on. */
+  readonly momentary?: true;
   /** May carry a role. */
   readonly role: boolean;
   readonly de: LinkSentence;

@@ -1,7 +1,10 @@
 import {
+  lastDay,
   nodeLabelSpec,
   nodePropertySpecs,
   validity,
+  type Day,
+  type LinkRecord,
   type NodeLabel,
   type Properties,
   type PropertySpecs,
@@ -51,4 +54,10 @@ export function deriveNode(label: NodeLabel, properties: Properties): DerivedPro
     sortName: sortName(textOf(properties[captionProperty]) ?? ''),
     ...storedValidity(lifetime && properties[lifetime.start], lifetime && properties[lifetime.end]),
   };
+}
+
+/** Whether the last day a link's end can mean lies before a day. */
+export function hasEnded({ properties }: LinkRecord, day: Day): boolean {
+  const until = textOf(properties['until']);
+  return until !== undefined && lastDay(until) < day;
 }

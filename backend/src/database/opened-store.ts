@@ -1,4 +1,6 @@
+import type { CommonRepository } from '../exploration/common.repository.ts';
 import type { NeighbourhoodRepository } from '../exploration/neighbourhood.repository.ts';
+import type { PathRepository } from '../exploration/path.repository.ts';
 import type { TimelineRepository } from '../exploration/timeline.repository.ts';
 import type { NetworkRepository } from '../network/network.repository.ts';
 import type { OrganisationRepository } from '../organisations/organisation.repository.ts';
@@ -14,5 +16,7 @@ export interface OpenedStore {
   readonly organisations: OrganisationRepository;
   readonly search: SearchRepository;
   readonly neighbourhoods: NeighbourhoodRepository;
+  readonly paths: PathRepository;
+  readonly common: CommonRepository;
   readonly timelines: TimelineRepository;
 }

@@ -1,6 +1,8 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { Clock, SystemClock } from '../clock.ts';
+import { CommonRepository } from '../exploration/common.repository.ts';
 import { NeighbourhoodRepository } from '../exploration/neighbourhood.repository.ts';
+import { PathRepository } from '../exploration/path.repository.ts';
 import { TimelineRepository } from '../exploration/timeline.repository.ts';
 import { NetworkRepository } from '../network/network.repository.ts';
 import { OrganisationRepository } from '../organisations/organisation.repository.ts';
@@ -17,6 +19,8 @@ function providersOf(opened: OpenedStore): Provider[] {
     { provide: OrganisationRepository, useValue: opened.organisations },
     { provide: SearchRepository, useValue: opened.search },
     { provide: NeighbourhoodRepository, useValue: opened.neighbourhoods },
+    { provide: PathRepository, useValue: opened.paths },
+    { provide: CommonRepository, useValue: opened.common },
     { provide: TimelineRepository, useValue: opened.timelines },
   ];
 }

@@ -1,3 +1,4 @@
+import { ACTOR_LABELS } from '@knotenwerk/graph-schema';
 import { seedChangeSet } from '@knotenwerk/seeds';
 import fc from 'fast-check';
 import { anyQuestion, type Named } from '../testing/agreement/arbitrary-question.ts';
@@ -21,7 +22,12 @@ const asked = process.env['AGREEMENT_SECONDS'];
 const secondsOn = (release: string): number =>
   Number(asked ?? (release === neo4jReleases()[0] ? 60 : 20));
 
-const POOL: Named = { ids: ALL_IDS, themes: IDS.Theme, names: NAMES };
+const POOL: Named = {
+  ids: ALL_IDS,
+  actors: [...IDS.Organisation, ...IDS.Person],
+  themes: IDS.Theme,
+  names: NAMES,
+};
 
 /** A random network, then changes, each followed by questions. */
 const STORY = fc.record({
@@ -44,7 +50,8 @@ async function seedsAsNamed(): Promise<Named> {
     [properties['name'], properties['shortName']].filter((text) => typeof text === 'string'),
   );
   const themes = nodes.filter(({ label }) => label === 'Theme').map(({ id }) => id);
-  return { ids: nodes.map(({ id }) => id), themes, names };
+  const actors = nodes.filter(({ label }) => ACTOR_LABELS.includes(label)).map(({ id }) => id);
+  return { ids: nodes.map(({ id }) => id), actors, themes, names };
 }
 
 describeOnEachNeo4j('the embedded store and the store', (release) => {

@@ -12,7 +12,7 @@ const SUMMARY = `id label nodeClass kind name shortName currentName currentShort
   degree validFrom validUntil`;
 const SOURCES = 'sources { id title publisher date url kind retrieved }';
 const LINK = `id type from { ${SUMMARY} } to { ${SUMMARY} } counterpart { id } role since until
-  ended confidence checkedAt version ${SOURCES}`;
+  ended sentence confidence checkedAt version ${SOURCES}`;
 const PAGE = 'pageInfo { hasNextPage endCursor } totalCount';
 
 const PROFILE = `query($id: ID!, $asOf: Date) { entity(id: $id) {
@@ -80,6 +80,23 @@ const QUESTIONS: readonly (readonly [title: string, query: string])[] = [
         `a neighbourhood ${argument}`,
         `{ neighbourhood(ids: ["dihk", "nobody"], depth: 3, limit: 2 ${argument}) {
           ${NEIGHBOURHOOD} } }`,
+      ] as const,
+  ),
+  ...['', 'asOf: "2021-06-01"', 'maxLength: 6, limit: 10, filter: { avoid: ["dihk"] }'].map(
+    (argument) =>
+      [
+        `ways ${argument}`,
+        `{ paths(from: "bmwe", to: "landkreis-emsland" ${argument}) { from { ${SUMMARY} } unknownIds
+          ways { length ended hops { from { id } to { id } ended links { ${LINK} } } }
+          obstacles { constraints way { length } } } }`,
+      ] as const,
+  ),
+  ...['commonNeighbours', 'commonThemes'].map(
+    (name) =>
+      [
+        name,
+        `{ ${name}(ids: ["wachstumsregion-ems-achse", "ihk-osnabrueck", "ihk-koeln", "nobody"]) {
+          nodes { count entity { ${SUMMARY} } links { ${LINK} } } asked { id } unknownIds ${PAGE} } }`,
       ] as const,
   ),
   [

@@ -1,7 +1,9 @@
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { CommonResolver } from '../exploration/common.resolver.ts';
 import { NeighbourhoodResolver } from '../exploration/neighbourhood.resolver.ts';
+import { PathResolver } from '../exploration/path.resolver.ts';
 import { TimelineResolver } from '../exploration/timeline.resolver.ts';
 import { NetworkResolver } from '../network/network.resolver.ts';
 import { OrganisationResolver } from '../organisations/organisation.resolver.ts';
@@ -18,6 +20,8 @@ const RESOLVERS = [
   SearchResolver,
   OrganisationResolver,
   NeighbourhoodResolver,
+  PathResolver,
+  CommonResolver,
   TimelineResolver,
 ];
 

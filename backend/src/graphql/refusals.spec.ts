@@ -59,6 +59,22 @@ describe('what the API refuses', () => {
     ).toMatchObject({ data: null, code: 'NOT_FOUND' });
   });
 
+  it('finds no way from an unknown id, or to what is no actor', async () => {
+    expect(
+      await firstError('{ paths(from: "nirgends", to: "dihk") { unknownIds } }'),
+    ).toMatchObject({
+      data: null,
+      code: 'NOT_FOUND',
+      message: 'Die Kennung „nirgends“ gibt es nicht.',
+    });
+    expect(
+      await firstError('{ paths(from: "dihk", to: "wasserstoff") { unknownIds } }'),
+    ).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'Unter der Kennung „wasserstoff“ ist im Bereich „Akteure“ nichts verzeichnet.',
+    });
+  });
+
   const DAY = '„2021-02-30“ ist kein Tag der Form 2021-03-16.';
 
   it('refuses a day that does not exist, written out or as a variable', async () => {
@@ -104,6 +120,26 @@ describe('what the API refuses', () => {
     [
       'a neighbourhood over themes',
       '{ neighbourhood(ids: ["dihk"], filter: { types: [ADDRESSES] }) { totalCount } }',
+    ],
+    ['what one has in common with nobody', '{ commonNeighbours(ids: ["dihk"]) { totalCount } }'],
+    [
+      'what one has in common with oneself',
+      '{ commonThemes(ids: ["dihk", "dihk"]) { totalCount } }',
+    ],
+    [
+      'common neighbours over themes',
+      '{ commonNeighbours(ids: ["dihk", "bmwe"], filter: { types: [ADDRESSES] }) { totalCount } }',
+    ],
+    ['a way from somebody to themselves', '{ paths(from: "dihk", to: "dihk") { unknownIds } }'],
+    ['a way of 99 steps', '{ paths(from: "dihk", to: "bmwe", maxLength: 99) { unknownIds } }'],
+    ['minus one way', '{ paths(from: "dihk", to: "bmwe", limit: -1) { unknownIds } }'],
+    [
+      'a way that avoids its own end',
+      '{ paths(from: "dihk", to: "bmwe", filter: { avoid: ["bmwe"] }) { unknownIds } }',
+    ],
+    [
+      'a way over themes',
+      '{ paths(from: "dihk", to: "bmwe", filter: { types: [ADDRESSES] }) { unknownIds } }',
     ],
   ])('refuses %s with a sentence in both languages', async (_, query) => {
     const german = await firstError(query);

@@ -31,6 +31,12 @@ export class Link {
   @Field({ description: 'Whether its end lies before today, or before the day that is asked for.' })
   ended!: boolean;
 
+  @Field({
+    description:
+      'The link in words, with role and period, in the language of the request: read from the node whose links are listed, else from its start.',
+  })
+  sentence!: string;
+
   @Field(() => Int, { description: 'Data version of the change that last touched it.' })
   version!: number;
 

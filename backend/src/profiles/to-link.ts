@@ -1,14 +1,15 @@
 import {
-  lastDay,
   LINK_PROPERTIES,
   linkHeading,
   linkPhrase,
+  linkSentence,
   type Day,
   type LinkDirection,
   type LinkRecord,
   type LinkType,
   type Locale,
 } from '@knotenwerk/graph-schema';
+import { hasEnded } from '../database/derived.ts';
 import type { LinkWithEnds } from '../database/entity-summary.ts';
 import type { LinkGroupRecord } from './profile.repository.ts';
 import { toProperties, type Documents } from './to-properties.ts';
@@ -20,6 +21,8 @@ export type LinkView = Omit<LinkRecord, 'properties' | 'from' | 'to'> & {
   readonly to: SummaryView;
   readonly counterpart: SummaryView | null;
   readonly ended: boolean;
+  /** Made when it is asked for: a drawing of hundreds of links reads none of them. */
+  readonly sentence: string;
 };
 
 /** The links of one type and direction as the API tells them. */
@@ -43,30 +46,50 @@ export interface LinkTelling {
   readonly of?: string;
 }
 
-function hasEnded({ properties }: LinkRecord, day: Day): boolean {
-  const until = properties['until'];
-  return typeof until === 'string' && lastDay(until) < day;
-}
-
 function counterpartOf(from: SummaryView, to: SummaryView, of: string | undefined) {
   if (of === undefined) return null;
   return from.id === of ? to : from;
 }
 
+/** How a node is called in a sentence. */
+function calledBy({ shortName, name }: SummaryView): string {
+  return shortName ?? name;
+}
+
+/** A link in words, read from the node whose links are listed, else from its start. */
+function sentenceOf(
+  { type, properties }: LinkRecord,
+  [from, to]: readonly [SummaryView, SummaryView],
+  { locale, of }: LinkTelling,
+  ended: boolean,
+): string {
+  const forward = of === undefined || from.id === of;
+  const [subject, object] = forward ? [from, to] : [to, from];
+  const text = (name: string) => properties[name] as string | undefined;
+  const link = { role: text('role'), since: text('since'), until: text('until') };
+  return linkSentence(
+    { ...link, type, ended, direction: forward ? 'FORWARD' : 'BACKWARD' },
+    { subject: calledBy(subject), object: calledBy(object) },
+    locale,
+  );
+}
+
 /** Tells a link in one language, its sources resolved. */
-export function toLink(
-  { link, from, to }: LinkWithEnds,
-  { locale, asOf, today, documents, of }: LinkTelling,
-): LinkView {
+export function toLink({ link, from, to }: LinkWithEnds, telling: LinkTelling): LinkView {
+  const { locale, asOf, today, documents, of } = telling;
   const { properties, ...record } = link;
   const [start, end] = [toSummary(from, locale, asOf), toSummary(to, locale, asOf)];
+  const ended = hasEnded(link, asOf ?? today);
   return {
     ...toProperties(LINK_PROPERTIES, properties, documents),
     ...record,
     from: start,
     to: end,
     counterpart: counterpartOf(start, end, of),
-    ended: hasEnded(link, asOf ?? today),
+    ended,
+    get sentence() {
+      return sentenceOf(link, [start, end], telling, ended);
+    },
   };
 }
 

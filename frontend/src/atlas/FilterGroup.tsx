@@ -49,6 +49,7 @@ export function FilterGroup({ filter }: { readonly filter: Filter }) {
     case 'kinds':
       return (
         <KindChoices
+          legend={t('filters.kinds')}
           chosen={state.kinds}
           withPersons={state.centres.length > 0}
           onChange={(kinds) => {

@@ -1,15 +1,16 @@
-import { useTranslation } from 'react-i18next';
 import { useLocale } from '../i18n/i18n.ts';
 import type { ActorKind } from '../view/actor-kinds.ts';
 import { kindGroups, type ChoiceGroup } from './filter-choices.ts';
 
 interface KindChoicesProps {
+  /** What choosing a kind does, in words. */
+  readonly legend: string;
   readonly chosen: readonly ActorKind[];
   readonly withPersons: boolean;
   readonly onChange: (chosen: readonly ActorKind[]) => void;
 }
 
-interface GroupProps extends Omit<KindChoicesProps, 'withPersons'> {
+interface GroupProps extends Omit<KindChoicesProps, 'withPersons' | 'legend'> {
   readonly group: ChoiceGroup<ActorKind>;
 }
 
@@ -55,13 +56,12 @@ function Group({ group, chosen, onChange }: GroupProps) {
   );
 }
 
-/** The kinds of actors to keep, by class. */
-export function KindChoices({ chosen, withPersons, onChange }: KindChoicesProps) {
-  const { t } = useTranslation('atlas');
+/** Kinds of actors to choose, by class. */
+export function KindChoices({ legend, chosen, withPersons, onChange }: KindChoicesProps) {
   const locale = useLocale();
   return (
     <fieldset className="choices">
-      <legend>{t('filters.kinds')}</legend>
+      <legend>{legend}</legend>
       <ul className="kind-groups">
         {kindGroups(locale, withPersons).map((group) => (
           <Group key={group.heading} group={group} chosen={chosen} onChange={onChange} />

@@ -10,11 +10,12 @@ interface LinkSentenceRowProps {
 /** One link in words, with its period and the numbers of its sources; muted when it has ended. */
 export function LinkSentenceRow({ sentence, sources }: LinkSentenceRowProps) {
   const { t } = useTranslation('graph');
-  const { subject, phrase, object, role, period, ended, unsourced, footnotes } = sentence;
+  const { subject, verb, object, role, period, ended, unsourced, footnotes } = sentence;
   return (
     <li className={ended ? 'graph__link graph__link--ended' : 'graph__link'}>
       <span>
-        {subject} <b>{phrase}</b> {object}
+        {subject} <b>{verb.opening}</b> {object}
+        {verb.closing !== null && <b> {verb.closing}</b>}
         {role === null ? '' : `, ${role}`}
       </span>
       <span className="graph__when">

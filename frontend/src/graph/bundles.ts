@@ -1,4 +1,4 @@
-import { LINK_TYPE_NAMES, linkHeading, type Locale } from '@knotenwerk/graph-schema';
+import { isOpened, LINK_TYPE_NAMES, linkHeading, type Locale } from '@knotenwerk/graph-schema';
 import type { Relation } from '../layout/drawing.ts';
 import type { GraphLink } from './neighbourhood.ts';
 
@@ -20,7 +20,7 @@ export interface Bundle {
 
 /** Whether nobody has opened a source for a link. */
 export function isUnsourced({ sources }: GraphLink): boolean {
-  return sources.every(({ kind }) => kind === 'OWN_KNOWLEDGE');
+  return !sources.some(({ kind }) => isOpened(kind));
 }
 
 /** Running before ended, then by type, then by id. */

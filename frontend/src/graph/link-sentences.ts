@@ -1,13 +1,19 @@
-import { linkPhrase, type LinkDirection, type Locale } from '@knotenwerk/graph-schema';
+import {
+  isOpened,
+  linkPeriod,
+  linkVerb,
+  type LinkVerb,
+  type Locale,
+} from '@knotenwerk/graph-schema';
 import { formatPeriod } from '../i18n/format.ts';
 import { isUnsourced, type Bundle } from './bundles.ts';
-import type { GraphLink, GraphSource } from './neighbourhood.ts';
+import type { GraphSource } from './neighbourhood.ts';
 
 /** One link as a sentence in parts. */
 export interface LinkSentence {
   readonly id: string;
   readonly subject: string;
-  readonly phrase: string;
+  readonly verb: LinkVerb;
   readonly object: string;
   readonly role: string | null;
   readonly period: string | null;
@@ -23,14 +29,6 @@ export interface LinkSentences {
   readonly sources: readonly GraphSource[];
 }
 
-/** "X hat gegründet Y" is no German word order, "Y wurde gegründet von X" is. */
-const SPLIT_VERB = /^(?:hat|hatte) \S+$/u;
-
-function readableDirection(link: GraphLink, locale: Locale): LinkDirection {
-  const { present, past } = linkPhrase(link.type, 'FORWARD', locale);
-  return SPLIT_VERB.test(link.ended ? past : present) ? 'BACKWARD' : 'FORWARD';
-}
-
 /** Puts all links between two actors into words, running ones first. */
 export function linkSentences(
   { links }: Bundle,
@@ -40,21 +38,19 @@ export function linkSentences(
   const sources = new Map<string, GraphSource>();
   for (const link of links) {
     for (const source of link.sources) {
-      if (source.kind !== 'OWN_KNOWLEDGE') sources.set(source.id, source);
+      if (isOpened(source.kind)) sources.set(source.id, source);
     }
   }
   const numbers = new Map([...sources.keys()].map((id, index) => [id, index + 1]));
   const sentences = links.map((link): LinkSentence => {
-    const direction = readableDirection(link, locale);
-    const [first, second] = [link.from.id, link.to.id];
-    const { present, past } = linkPhrase(link.type, direction, locale);
+    const { since, until } = linkPeriod(link);
     return {
       id: link.id,
-      subject: nameOf(direction === 'FORWARD' ? first : second),
-      phrase: link.ended ? past : present,
-      object: nameOf(direction === 'FORWARD' ? second : first),
+      subject: nameOf(link.from.id),
+      verb: linkVerb({ ...link, direction: 'FORWARD' }, locale),
+      object: nameOf(link.to.id),
       role: link.role ?? null,
-      period: formatPeriod(link.since, link.until, locale),
+      period: formatPeriod(since, until, locale),
       ended: link.ended,
       unsourced: isUnsourced(link),
       footnotes: link.sources.flatMap(({ id }) => numbers.get(id) ?? []),

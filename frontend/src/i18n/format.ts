@@ -1,4 +1,10 @@
-import { LINK_PROPERTIES, type Day, type Locale, type PartialDate } from '@knotenwerk/graph-schema';
+import {
+  LINK_PROPERTIES,
+  partialDateText as formatPartialDate,
+  type Day,
+  type Locale,
+  type PartialDate,
+} from '@knotenwerk/graph-schema';
 
 const TAGS = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Locale, string>;
 const NARROW_SPACE = '\u202f';
@@ -26,14 +32,7 @@ export function formatDay(day: Day, locale: Locale): string {
   return text.replace(' ', NO_BREAK_SPACE);
 }
 
-/** A partial date as precise as it is known: 2006, September 2006, 16.03.2021. */
-export function formatPartialDate(date: PartialDate, locale: Locale): string {
-  if (date.length === 4) return date;
-  if (date.length === 7) return format(toDate(date), locale, { month: 'long', year: 'numeric' });
-  return locale === 'de'
-    ? format(toDate(date), locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
-    : format(toDate(date), locale, { day: 'numeric', month: 'short', year: 'numeric' });
-}
+export { formatPartialDate };
 
 /** A period: seit 2006, bis 31.12.2023, 2021–2023; null where neither end is known. */
 export function formatPeriod(

@@ -1,4 +1,4 @@
-import { linkPhrase, valueCaption, type Locale } from '@knotenwerk/graph-schema';
+import { isOpened, linkPhrase, valueCaption, type Locale } from '@knotenwerk/graph-schema';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -52,7 +52,7 @@ function phraseOf({ link, direction }: ConnectionRow, locale: Locale): string {
 }
 
 function checkedSources({ sources }: ConnectionRow['link']) {
-  return sources.filter(({ kind }) => kind !== 'OWN_KNOWLEDGE');
+  return sources.filter(({ kind }) => isOpened(kind));
 }
 
 type ListedSource = ConnectionRow['link']['sources'][number];

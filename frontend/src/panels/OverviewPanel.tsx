@@ -1,6 +1,7 @@
 import { legendEntries, linkTypeSpec, type LinkType } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { CommonLink } from '../common/CommonLink.tsx';
 import { NodeShape } from '../graph/NodeShape.tsx';
 import { formatNumber, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
@@ -44,6 +45,7 @@ export function OverviewPanel({ visible }: { readonly visible: VisibleSet }) {
             </li>
           ))}
         </ul>
+        <CommonLink />
       </section>
       <section className="profile__section">
         <h2>{t('overview.classes')}</h2>

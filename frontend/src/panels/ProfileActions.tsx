@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DepthControl } from '../atlas/DepthControl.tsx';
+import { CommonLink } from '../common/CommonLink.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { entityHref, isActor } from '../view/entity-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
+import { PathFromHere } from './PathFromHere.tsx';
 import { textOf, type Profile } from './profile.ts';
 
 /** What can be done with an actor in the network: unfold it, put it in the middle, go to its site. */
@@ -59,6 +61,8 @@ export function ProfileActions({ profile }: { readonly profile: Profile }) {
           {t('centre')}
         </button>
       )}
+      {isActor(label) && <PathFromHere id={id} />}
+      <CommonLink />
       {isActor(label) && !inMiddle && centres.length > 0 && (
         <button
           type="button"

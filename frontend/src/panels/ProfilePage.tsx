@@ -13,6 +13,7 @@ import { usePageHref } from '../view/use-page-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { INITIAL_VIEW, viewHref } from '../view/view-state.ts';
 import { textOf, type Profile } from './profile.ts';
+import { PathFromHere } from './PathFromHere.tsx';
 import { ProfileView } from './ProfileView.tsx';
 import { useProfile } from './use-profile.ts';
 
@@ -29,6 +30,7 @@ function Actions({ profile }: { readonly profile: Profile }) {
           {t('openNetwork')}
         </Link>
       )}
+      {isActor(label) && <PathFromHere id={id} />}
       {label === 'Theme' && (
         <Link
           className="button button--primary button--dense"

@@ -1,6 +1,7 @@
+import { isOpened } from '@knotenwerk/graph-schema';
 import { indicatorsOf, isFactGroup, namesOf, type CitedSource, type Profile } from './profile.ts';
 
-/** The sources of a profile in the order of their first mention, and the number of each. */
+/** Sources in the order of their first mention, and the number of each. */
 export interface Footnotes {
   readonly sources: readonly CitedSource[];
   /** Numbers of the sources that can be looked up, smallest first. */
@@ -20,12 +21,12 @@ function citationsOf(profile: Profile): readonly CitedSource[] {
   ];
 }
 
-/** Numbers the sources of a profile as it is shown; what nobody opened is no source and gets no number. */
-export function numberSources(profile: Profile): Footnotes {
+/** Numbers sources in the order of their first mention; what nobody opened is no source and gets no number. */
+export function numberCited(citations: readonly CitedSource[]): Footnotes {
   const numbers = new Map<string, number>();
   const sources: CitedSource[] = [];
-  for (const source of citationsOf(profile)) {
-    if (source.kind === 'OWN_KNOWLEDGE' || numbers.has(source.id)) continue;
+  for (const source of citations) {
+    if (!isOpened(source.kind) || numbers.has(source.id)) continue;
     numbers.set(source.id, sources.push(source));
   }
   return {
@@ -33,4 +34,9 @@ export function numberSources(profile: Profile): Footnotes {
     numbersOf: (cited) =>
       [...new Set(cited.flatMap(({ id }) => numbers.get(id) ?? []))].sort((a, b) => a - b),
   };
+}
+
+/** Numbers the sources of a profile as it is shown. */
+export function numberSources(profile: Profile): Footnotes {
+  return numberCited(citationsOf(profile));
 }

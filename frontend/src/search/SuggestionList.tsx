@@ -12,6 +12,8 @@ interface SuggestionListProps {
   readonly totalCount: number;
   readonly settled: boolean;
   readonly error: ApiError | null;
+  /** Whether the way to the page with all hits stands at the end. */
+  readonly withAll?: boolean;
 }
 
 function optionClass(combobox: UseComboboxReturnValue<Suggestion>, index: number): string {
@@ -54,7 +56,7 @@ function useSpokenCount({ groups, text, settled, error }: SuggestionListProps): 
 /** The list below the field: hits under their headings, then the way to all of them. */
 export function SuggestionList(props: SuggestionListProps) {
   const { t } = useTranslation(['search', 'states']);
-  const { combobox, groups, text, settled, error } = props;
+  const { combobox, groups, text, settled, error, withAll = true } = props;
   const spoken = useSpokenCount(props);
   const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const shown = combobox.isOpen && text !== '';
@@ -72,7 +74,7 @@ export function SuggestionList(props: SuggestionListProps) {
           groups.map((group, place) => (
             <Group key={group.name} {...props} group={group} from={starts[place] ?? 0} />
           ))}
-        {shown && count > 0 && (
+        {shown && withAll && count > 0 && (
           <div
             {...combobox.getItemProps({ item: { hit: null, text }, index: count })}
             className={`${optionClass(combobox, count)} option--all`}

@@ -1,3 +1,4 @@
+import type { NodeLabel } from '@knotenwerk/graph-schema';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { toApiError, type ApiError } from '../api/api-error.ts';
@@ -32,14 +33,24 @@ export interface Suggestions {
   readonly error: ApiError | null;
 }
 
-/** Suggestions while typing; answers to an older text are dropped. */
-export function useSuggestions(text: string): Suggestions {
+const EVERYTHING: readonly NodeLabel[] = [];
+
+/** Suggestions while typing, of these labels or of all; answers to an older text are dropped. */
+export function useSuggestions(
+  text: string,
+  labels: readonly NodeLabel[] = EVERYTHING,
+): Suggestions {
   const wanted = text.trim();
   const asked = useRested(wanted);
   const tooShort = wanted.length < SHORTEST_TEXT;
   const [{ data, fetching, error, operation }] = useQuery({
     query: SearchDocument,
-    variables: { text: asked, first: MOST_SUGGESTIONS, after: null },
+    variables: {
+      text: asked,
+      first: MOST_SUGGESTIONS,
+      after: null,
+      ...(labels.length > 0 ? { filter: { labels: [...labels] } } : {}),
+    },
     pause: tooShort || asked.length < SHORTEST_TEXT,
   });
   const settled = !fetching && operation?.variables.text === wanted;

@@ -11,11 +11,13 @@ import { LEGAL_LINKS } from './legal-links.ts';
 const PAGES = [
   { path: '/', key: 'start' },
   { path: '/netz', key: 'atlas' },
+  { path: '/pfade', key: 'paths' },
   { path: '/liste', key: 'directory' },
 ] as const;
 
-/** The list around an actor belongs to the atlas, the list of all organisations is the directory. */
+/** The list around an actor and what several have in common belong to the atlas, the list of all is the directory. */
 function pageOf(pathname: string, search: string): string {
+  if (pathname === '/gemeinsam') return '/netz';
   return pathname === '/liste' && new URLSearchParams(search).has(VIEW_KEYS.centres.key)
     ? '/netz'
     : pathname;

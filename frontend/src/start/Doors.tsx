@@ -14,7 +14,7 @@ const SERVICE_CENTRE = viewHref('netz', {
   ...INITIAL_VIEW,
   centres: ['servicestelle-regionale-industrieinitiativen'],
 });
-const [, MINISTRY, HYDROGEN] = EXAMPLES;
+const [, MINISTRY, , HYDROGEN] = EXAMPLES;
 
 function Contacts({ answer }: { readonly answer: DoorsQuery['servicestelle'] }) {
   const { t } = useTranslation('start');

@@ -1,3 +1,4 @@
+import { EXAMPLE_PATH } from '../paths/example-path.ts';
 import { kindsOfClass } from '../view/actor-kinds.ts';
 import { INITIAL_VIEW, viewHref } from '../view/view-state.ts';
 
@@ -11,6 +12,7 @@ export const EXAMPLES = [
     key: 'bmwi2021',
     href: viewHref('netz', { ...INITIAL_VIEW, centres: ['bmwe'], asOf: '2021-03-16' }),
   },
+  { key: 'path', href: EXAMPLE_PATH },
   {
     key: 'hydrogen',
     href: viewHref('liste', {

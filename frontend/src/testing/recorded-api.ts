@@ -5,6 +5,8 @@ import emsAchseNeighbourhood from './answers/neighbourhood-ems-achse.json' with 
 import networkSize from './answers/network-size.json' with { type: 'json' };
 import initiativesInLowerSaxony from './answers/organisations-ni.json' with { type: 'json' };
 import bmweProfile from './answers/profile-bmwe.json' with { type: 'json' };
+import commonOfThree from './answers/common-three.json' with { type: 'json' };
+import waysToBmwe from './answers/ways-hochrhein-bmwe.json' with { type: 'json' };
 import emsAchseProfile from './answers/profile-ems-achse.json' with { type: 'json' };
 
 /** A question as the client sends it. */
@@ -43,6 +45,10 @@ function recorded({ operationName, variables }: Question): Answer {
       return { data: fundedByBmwe };
     case 'Neighbourhood':
       return { data: emsAchseNeighbourhood };
+    case 'Ways':
+      return { data: waysToBmwe };
+    case 'Common':
+      return { data: commonOfThree };
     case 'Organisations':
       return { data: initiativesInLowerSaxony };
     case 'EntityName':

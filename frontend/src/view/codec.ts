@@ -67,6 +67,20 @@ export function ids(key: string, most: number): Codec<readonly string[]> {
   };
 }
 
+/** One id, or none. */
+export function oneId(key: string): Codec<string | null> {
+  const list = ids(key, 1);
+  return {
+    key,
+    initial: null,
+    read(text) {
+      const { value, ignored } = list.read(text);
+      return { value: value[0] ?? null, ignored };
+    },
+    write: (value) => value ?? '',
+  };
+}
+
 /** A whole number out of a fixed list. */
 export function numberOf<const Values extends readonly number[]>(
   key: string,

@@ -1,3 +1,5 @@
+import { isOpened } from '@knotenwerk/graph-schema';
+
 /** What of a source decides whether somebody can look it up. */
 export interface Evidence {
   readonly kind: string;
@@ -5,5 +7,5 @@ export interface Evidence {
 
 /** Whether a fact rests on nothing that was opened and read: shown as „unbelegt“. */
 export function isUnsourced(sources: readonly Evidence[]): boolean {
-  return sources.every(({ kind }) => kind === 'OWN_KNOWLEDGE');
+  return !sources.some(({ kind }) => isOpened(kind));
 }

@@ -8,6 +8,8 @@ import {
   INITIAL_VIEW,
   NEIGHBOUR_LIMITS,
   parseViewState,
+  PATH_COUNTS,
+  PATH_LENGTHS,
   ROW_COUNTS,
   selectedIdOf,
   serialiseViewState,
@@ -52,6 +54,13 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   ),
   hiddenColumns: fc.subarray(HIDEABLE_COLUMNS),
   rows: fc.constantFrom(...ROW_COUNTS),
+  pathFrom: fc.option(id),
+  pathTo: fc.option(id),
+  pathLength: fc.constantFrom(...PATH_LENGTHS),
+  pathCount: fc.constantFrom(...PATH_COUNTS),
+  sourcedOnly: fc.boolean(),
+  avoided: fc.uniqueArray(id, { maxLength: 20 }),
+  avoidedKinds: fc.subarray([...ACTOR_KINDS]),
   language: fc.option(fc.constantFrom(...LOCALES)),
 });
 

@@ -12,11 +12,11 @@ import {
 } from '@knotenwerk/graph-schema';
 import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { actorKinds, type ActorKind } from './actor-kinds.ts';
-import { flag, ids, numberOf, oneOf, someOf, type Codec } from './codec.ts';
+import { flag, ids, numberOf, oneId, oneOf, someOf, type Codec } from './codec.ts';
 import { HIDEABLE_COLUMNS, sorting, type SortColumn, type Sorting } from './sorting.ts';
 
-/** The views of one and the same set; the path of the URL names them. */
-export const VIEWS = ['netz', 'liste'] as const;
+/** The pages whose state is in the URL; the path names them. */
+export const VIEWS = ['netz', 'liste', 'pfade', 'gemeinsam'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** `auswahl=keine`: nothing is selected, the panel shows the overview. */
@@ -26,6 +26,8 @@ export const NOTHING_SELECTED = 'keine';
 export const TODAY = 'heute';
 
 export const DEPTHS = [1, 2, 3] as const;
+export const PATH_LENGTHS = [1, 2, 3, 4, 5, 6] as const;
+export const PATH_COUNTS = [3, 5, 10] as const;
 export const NEIGHBOUR_LIMITS = [25, 50, 100, 200] as const;
 export const ROW_COUNTS = [100, 200, 400, 800, 1600] as const;
 export const TABLES = ['verbindungen', 'akteure'] as const;
@@ -70,6 +72,19 @@ export interface ViewState {
   readonly hiddenColumns: readonly SortColumn[];
   /** `zeilen`: how many rows of the list of all organisations. */
   readonly rows: (typeof ROW_COUNTS)[number];
+  /** `von`, `nach`: ids of the actors between whom ways are looked for. */
+  readonly pathFrom: string | null;
+  readonly pathTo: string | null;
+  /** `laenge`: the most steps a way may have. */
+  readonly pathLength: (typeof PATH_LENGTHS)[number];
+  /** `wege`: the most ways of each sort, valid or ended. */
+  readonly pathCount: (typeof PATH_COUNTS)[number];
+  /** `belegt=an`: only links with an opened source. */
+  readonly sourcedOnly: boolean;
+  /** `meiden`: ids of actors no way may pass. */
+  readonly avoided: readonly string[];
+  /** `ohneart`: kinds of actors no way may pass; the URL shortens them as it does `art`. */
+  readonly avoidedKinds: readonly ActorKind[];
   /** `sprache`: language of the page; null: what this browser last chose. */
   readonly language: Locale | null;
 }
@@ -82,21 +97,13 @@ const day: Codec<ViewState['asOf']> = {
   write: (value) => value ?? '',
 };
 
-const selection: Codec<string | null> = {
-  key: 'auswahl',
-  initial: null,
-  read(text) {
-    const { value, ignored } = ids('auswahl', 1).read(text);
-    return { value: value[0] ?? null, ignored };
-  },
-  write: (value) => value ?? '',
-};
-
 /** Every part of the state with its key; a part without a key does not compile. */
 export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Part]> } = {
   centres: ids('um', 20),
+  pathFrom: oneId('von'),
+  pathTo: oneId('nach'),
   depth: numberOf('schritte', DEPTHS, 1),
-  selection,
+  selection: oneId('auswahl'),
   linkTypes: someOf('beziehung', ACTOR_LINK_TYPES),
   states: someOf('land', Object.keys(VOCABULARIES.GermanState) as GermanState[]),
   themes: ids('thema', 20),
@@ -113,6 +120,11 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   sorting,
   hiddenColumns: someOf('verborgen', HIDEABLE_COLUMNS),
   rows: numberOf('zeilen', ROW_COUNTS, 100),
+  pathLength: numberOf('laenge', PATH_LENGTHS, 4),
+  pathCount: numberOf('wege', PATH_COUNTS, 3),
+  sourcedOnly: flag('belegt', false),
+  avoided: ids('meiden', 20),
+  avoidedKinds: actorKinds('ohneart'),
   language: oneOf('sprache', LOCALES, null),
 };
 

@@ -13,6 +13,7 @@ export const ACTOR_LINKS = {
         caption: 'hat als Mitglied',
         present: 'hat als Mitglied',
         past: 'hatte als Mitglied',
+        closing: 'als Mitglied',
         heading: 'Mitglieder',
       },
     },
@@ -22,6 +23,7 @@ export const ACTOR_LINKS = {
         caption: 'has as member',
         present: 'has as a member',
         past: 'had as a member',
+        closing: 'as a member',
         heading: 'Members',
       },
     },
@@ -33,14 +35,21 @@ export const ACTOR_LINKS = {
       ['Person', 'Organisation'],
     ],
 
+    momentary: true,
     dated: true,
     role: true,
     de: {
-      forward: { caption: 'hat gegründet', present: 'hat gegründet', past: 'hat gegründet' },
+      forward: {
+        caption: 'hat gegründet',
+        present: 'hat gegründet',
+        past: 'hat gegründet',
+        closing: 'gegründet',
+      },
       backward: {
         caption: 'gegründet von',
         present: 'wurde gegründet von',
         past: 'wurde gegründet von',
+        closing: 'gegründet',
       },
     },
     en: {
@@ -63,6 +72,7 @@ export const ACTOR_LINKS = {
         caption: 'geleitet von',
         present: 'wird geleitet von',
         past: 'wurde geleitet von',
+        closing: 'geleitet',
       },
     },
     en: {
@@ -111,6 +121,7 @@ export const ACTOR_LINKS = {
         caption: 'finanziert von',
         present: 'wird finanziert von',
         past: 'wurde finanziert von',
+        closing: 'finanziert',
       },
     },
     en: {
@@ -127,11 +138,17 @@ export const ACTOR_LINKS = {
     dated: true,
     role: true,
     de: {
-      forward: { caption: 'hat beauftragt', present: 'hat beauftragt', past: 'hatte beauftragt' },
+      forward: {
+        caption: 'hat beauftragt',
+        present: 'hat beauftragt',
+        past: 'hatte beauftragt',
+        closing: 'beauftragt',
+      },
       backward: {
         caption: 'beauftragt von',
         present: 'ist beauftragt von',
         past: 'war beauftragt von',
+        closing: 'beauftragt',
       },
     },
     en: {
@@ -157,6 +174,7 @@ export const ACTOR_LINKS = {
         caption: 'angesiedelt bei',
         present: 'ist angesiedelt bei',
         past: 'war angesiedelt bei',
+        closing: 'angesiedelt',
       },
     },
     en: {
@@ -180,6 +198,7 @@ export const ACTOR_LINKS = {
         caption: 'unterstützt von',
         present: 'wird unterstützt von',
         past: 'wurde unterstützt von',
+        closing: 'unterstützt',
       },
     },
     en: {
@@ -207,6 +226,7 @@ export const ACTOR_LINKS = {
       caption: 'arbeitet zusammen mit',
       present: 'arbeitet zusammen mit',
       past: 'arbeitete zusammen mit',
+      closing: 'zusammen',
       heading: 'Zusammenarbeit',
     }),
     en: both({
@@ -255,6 +275,7 @@ export const ACTOR_LINKS = {
         caption: 'fortgeführt durch',
         present: 'wird fortgeführt durch',
         past: 'wurde fortgeführt durch',
+        closing: 'fortgeführt',
       },
     },
     en: {
@@ -277,6 +298,7 @@ export const ACTOR_LINKS = {
         caption: 'vertreten durch',
         present: 'wird vertreten durch',
         past: 'wurde vertreten durch',
+        closing: 'vertreten',
       },
     },
     en: {
@@ -294,11 +316,17 @@ export const ACTOR_LINKS = {
     dated: true,
     role: true,
     de: {
-      forward: { caption: 'tätig für', present: 'ist tätig für', past: 'war tätig für' },
+      forward: {
+        caption: 'tätig für',
+        present: 'ist tätig für',
+        past: 'war tätig für',
+        closing: 'tätig',
+      },
       backward: {
         caption: 'hat als Mitarbeitende',
         present: 'hat in einem Amt',
         past: 'hatte in einem Amt',
+        closing: 'in einem Amt',
         heading: 'Personen im Amt',
       },
     },
@@ -308,6 +336,7 @@ export const ACTOR_LINKS = {
         caption: 'has in office',
         present: 'has in office',
         past: 'had in office',
+        closing: 'in office',
         heading: 'In office',
       },
     },
@@ -315,14 +344,16 @@ export const ACTOR_LINKS = {
   ORGANISED: {
     ends: [['Organisation', 'Event']],
 
+    momentary: true,
     dated: true,
     role: true,
     de: {
-      forward: { caption: 'hat veranstaltet', present: 'veranstaltet', past: 'hat veranstaltet' },
+      forward: { caption: 'hat veranstaltet', present: 'veranstaltet', past: 'veranstaltete' },
       backward: {
         caption: 'veranstaltet von',
         present: 'wird veranstaltet von',
         past: 'wurde veranstaltet von',
+        closing: 'veranstaltet',
       },
     },
     en: {
@@ -336,18 +367,21 @@ export const ACTOR_LINKS = {
       ['Person', 'Event'],
     ],
 
+    momentary: true,
     dated: true,
     role: true,
     de: {
       forward: {
         caption: 'hat teilgenommen an',
         present: 'nimmt teil an',
-        past: 'hat teilgenommen an',
+        past: 'nahm teil an',
+        closing: 'teil',
       },
       backward: {
         caption: 'Teilnahme von',
         present: 'hat als Teilnehmende',
         past: 'hatte als Teilnehmende',
+        closing: 'als Teilnehmende',
         heading: 'Teilnehmende',
       },
     },

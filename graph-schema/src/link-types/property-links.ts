@@ -23,6 +23,7 @@ export const PROPERTY_LINKS = {
         caption: 'bearbeitet von',
         present: 'wird bearbeitet von',
         past: 'wurde bearbeitet von',
+        closing: 'bearbeitet',
       },
     },
     en: {
@@ -51,7 +52,12 @@ export const PROPERTY_LINKS = {
         past: 'nutzte die Arbeitsform',
         heading: 'Arbeitsformen',
       },
-      backward: { caption: 'genutzt von', present: 'wird genutzt von', past: 'wurde genutzt von' },
+      backward: {
+        caption: 'genutzt von',
+        present: 'wird genutzt von',
+        past: 'wurde genutzt von',
+        closing: 'genutzt',
+      },
     },
     en: {
       forward: {
@@ -73,12 +79,14 @@ export const PROPERTY_LINKS = {
         caption: 'führt durch',
         present: 'führt durch',
         past: 'führte durch',
+        closing: 'durch',
         heading: 'Praxisbeispiele',
       },
       backward: {
         caption: 'durchgeführt von',
         present: 'wird durchgeführt von',
         past: 'wurde durchgeführt von',
+        closing: 'durchgeführt',
       },
     },
     en: {
@@ -155,6 +163,7 @@ export const PROPERTY_LINKS = {
         caption: 'zuständig für',
         present: 'ist zuständig für',
         past: 'war zuständig für',
+        closing: 'zuständig',
       },
       backward: {
         caption: 'in Zuständigkeit von',
@@ -186,6 +195,7 @@ export const PROPERTY_LINKS = {
         caption: 'Unterthema',
         present: 'hat als Unterthema',
         past: 'hatte als Unterthema',
+        closing: 'als Unterthema',
         heading: 'Unterthemen',
       },
     },
@@ -199,6 +209,7 @@ export const PROPERTY_LINKS = {
         caption: 'narrower theme',
         present: 'has as a narrower theme',
         past: 'had as a narrower theme',
+        closing: 'as a narrower theme',
         heading: 'Narrower themes',
       },
     },

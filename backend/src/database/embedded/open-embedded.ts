@@ -1,4 +1,6 @@
+import { EmbeddedCommonRepository } from '../../exploration/common.repository.embedded.ts';
 import { EmbeddedNeighbourhoodRepository } from '../../exploration/neighbourhood.repository.embedded.ts';
+import { EmbeddedPathRepository } from '../../exploration/path.repository.embedded.ts';
 import { EmbeddedTimelineRepository } from '../../exploration/timeline.repository.embedded.ts';
 import { EmbeddedNetworkRepository } from '../../network/network.repository.embedded.ts';
 import { EmbeddedOrganisationRepository } from '../../organisations/organisation.repository.embedded.ts';
@@ -18,6 +20,8 @@ export async function openEmbedded(options: EmbeddedStoreOptions): Promise<Opene
     organisations: new EmbeddedOrganisationRepository(graph),
     search: new EmbeddedSearchRepository(graph),
     neighbourhoods: new EmbeddedNeighbourhoodRepository(graph),
+    paths: new EmbeddedPathRepository(graph),
+    common: new EmbeddedCommonRepository(graph),
     timelines: new EmbeddedTimelineRepository(graph),
   };
 }

@@ -1,5 +1,7 @@
 import { SystemClock, type Clock } from '../../clock.ts';
+import { Neo4jCommonRepository } from '../../exploration/common.repository.neo4j.ts';
 import { Neo4jNeighbourhoodRepository } from '../../exploration/neighbourhood.repository.neo4j.ts';
+import { Neo4jPathRepository } from '../../exploration/path.repository.neo4j.ts';
 import { Neo4jTimelineRepository } from '../../exploration/timeline.repository.neo4j.ts';
 import { Neo4jNetworkRepository } from '../../network/network.repository.neo4j.ts';
 import { Neo4jOrganisationRepository } from '../../organisations/organisation.repository.neo4j.ts';
@@ -25,6 +27,8 @@ export function storeOn(
     organisations: new Neo4jOrganisationRepository(connection),
     search: new Neo4jSearchRepository(connection),
     neighbourhoods: new Neo4jNeighbourhoodRepository(connection),
+    paths: new Neo4jPathRepository(connection),
+    common: new Neo4jCommonRepository(connection),
     timelines: new Neo4jTimelineRepository(connection),
   };
 }

@@ -1,4 +1,6 @@
+import { FIND_COMMON } from '../../exploration/common.cypher.ts';
 import { FIND_NEIGHBOURHOOD } from '../../exploration/neighbourhood.cypher.ts';
+import { FIND_WAY_GROUND } from '../../exploration/path.cypher.ts';
 import { LIST_LINK_PERIODS } from '../../exploration/timeline.cypher.ts';
 import { COUNT_NETWORK } from '../../network/network.cypher.ts';
 import { LIST_ORGANISATIONS } from '../../organisations/organisation.cypher.ts';
@@ -25,6 +27,8 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
   FIND_NEIGHBOURHOOD_1: FIND_NEIGHBOURHOOD[1],
   FIND_NEIGHBOURHOOD_2: FIND_NEIGHBOURHOOD[2],
   FIND_NEIGHBOURHOOD_3: FIND_NEIGHBOURHOOD[3],
+  FIND_WAY_GROUND,
+  FIND_COMMON,
   LIST_LINK_PERIODS_AT: LIST_LINK_PERIODS.AT,
   READ_TOUCHED: store.READ_TOUCHED,
   LOCK_LEDGER: store.LOCK_LEDGER,

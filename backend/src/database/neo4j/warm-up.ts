@@ -6,6 +6,11 @@ const NOBODY = '-';
 
 const PAGE = { first: 1, offset: 0 };
 
+const NO_WAY = {
+  ...{ filter: {}, asOf: null, today: '2000-01-01', sourcedOnly: false },
+  ...{ maxLength: 1, limit: 1 },
+};
+
 /** Words that nothing has. */
 const NOWHERE = { readings: [{ terms: ['0'], match: 'PART' }], filter: {}, asOf: null } as const;
 
@@ -13,7 +18,8 @@ type Question = () => Promise<unknown>;
 
 /** One of each kind of question, those of the first pages first. */
 function questions(opened: OpenedStore): readonly Question[] {
-  const { network, profiles, organisations, search, neighbourhoods, timelines } = opened;
+  const { network, profiles, organisations, search, neighbourhoods, timelines, paths, common } =
+    opened;
   const around = (depth: number): Question => {
     const query = { ids: [NOBODY], depth, filter: {}, asOf: null, today: '2000-01-01', limit: 1 };
     return () => neighbourhoods.find(query);
@@ -31,6 +37,8 @@ function questions(opened: OpenedStore): readonly Question[] {
     () => timelines.listPeriods({ ids: [], filter: { labels: ['Document'] } }),
     around(2),
     around(3),
+    () => paths.find({ ...NO_WAY, from: NOBODY, to: NOBODY }),
+    () => common.find({ ids: [NOBODY], filter: {}, asOf: null, today: '2000-01-01', page: PAGE }),
   ];
 }
 

@@ -8,12 +8,15 @@ import fc, { type Arbitrary } from 'fast-check';
 import { searchTerms } from '../../database/search-text.ts';
 import { ORGANISATION_SORTS } from '../../organisations/organisation.repository.ts';
 import { aboutALink } from './question-about-a-link.ts';
+import { aboutWays } from './question-about-ways.ts';
 import { page, question, type Question } from './question.ts';
 import { askedDay, CONFIDENCES, dayOrNull, KINDS, someOf, STATES } from './pool.ts';
 
 /** What questions can name: the ids and names of a network. */
 export interface Named {
   readonly ids: readonly string[];
+  /** Those of organisations and persons. */
+  readonly actors: readonly string[];
   readonly themes: readonly string[];
   readonly names: readonly string[];
 }
@@ -128,6 +131,37 @@ function walking(named: Named): Arbitrary<Question> {
   );
 }
 
+function sharing({ ids, actors, themes }: Named): Arbitrary<Question> {
+  const filter = fc.record(
+    {
+      types: fc.oneof(someOf(ACTOR_LINK_TYPES), fc.constant(['ADDRESSES' as const])),
+      labels: someOf(NODE_LABEL_NAMES),
+      kinds: someOf(KINDS),
+      states: someOf(STATES),
+      themes: someOf(themes),
+      confidences: someOf(CONFIDENCES),
+      includeEnded: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+  const id = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...actors) },
+    { weight: 1, arbitrary: fc.constantFrom(...ids) },
+  );
+  const asked = fc.record({
+    ids: fc.uniqueArray(id, { minLength: 2, maxLength: 6 }),
+    filter: fc.oneof(
+      fc.constant({}),
+      fc.constant({ types: ['ADDRESSES' as const], labels: ['Theme' as const] }),
+      filter,
+    ),
+    asOf: dayOrNull,
+    today: askedDay,
+    page,
+  });
+  return question('common.find', asked, ({ common }, query) => common.find(query));
+}
+
 function dating(named: Named): Arbitrary<Question> {
   const asked = fc.record({
     ids: fc.uniqueArray(fc.constantFrom(...named.ids), { maxLength: 3 }),
@@ -167,6 +201,8 @@ const remembering = question('store.findChange', fc.nat(30), ({ store }, version
 export function anyQuestion(named: Named): Arbitrary<Question> {
   return fc.oneof(
     { weight: 6, arbitrary: walking(named) },
+    { weight: 5, arbitrary: aboutWays(named) },
+    { weight: 3, arbitrary: sharing(named) },
     { weight: 4, arbitrary: profiling(named) },
     { weight: 5, arbitrary: aboutALink },
     { weight: 2, arbitrary: dating(named) },
