@@ -57,6 +57,8 @@ describeInBrowser('the open control of time', () => {
     expect(await slider.getAttribute('aria-valuenow')).toBe('2006');
     await page.keyboard.press('Escape');
     await slider.waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('31.12.2006');
+    const button = page.getByRole('button', { name: 'Gültig am 31.12.2006' });
+    await button.waitFor();
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
