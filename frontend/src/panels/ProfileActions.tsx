@@ -21,7 +21,10 @@ export function ProfileActions({ profile }: { readonly profile: Profile }) {
   return (
     <div className="profile__actions">
       {isActor(label) && centres.length === 0 && (
-        <Link className="button button--primary button--dense" to={entityHref(profile, listFirst)}>
+        <Link
+          className="button button--primary button--dense"
+          to={entityHref(profile, listFirst, state.asOf)}
+        >
           <Icon name="net" />
           {t('openNetwork')}
         </Link>

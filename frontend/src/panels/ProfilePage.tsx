@@ -19,13 +19,17 @@ import { useProfile } from './use-profile.ts';
 
 function Actions({ profile }: { readonly profile: Profile }) {
   const { t } = useTranslation('profile');
+  const { state } = useViewState();
   const listFirst = useMedia(WIDTHS.listFirst);
   const { id, label } = profile;
   const website = textOf(profile, 'website');
   return (
     <div className="profile__actions">
       {isActor(label) && (
-        <Link className="button button--primary button--dense" to={entityHref(profile, listFirst)}>
+        <Link
+          className="button button--primary button--dense"
+          to={entityHref(profile, listFirst, state.asOf)}
+        >
           <Icon name="net" />
           {t('openNetwork')}
         </Link>

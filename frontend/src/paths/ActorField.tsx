@@ -7,6 +7,8 @@ import { groupHits } from '../search/search-groups.ts';
 import type { Suggestion } from '../search/SearchField.tsx';
 import { SuggestionList } from '../search/SuggestionList.tsx';
 import { useSuggestions } from '../search/use-suggestions.ts';
+import { dayOf } from '../view/day-of.ts';
+import { useViewState } from '../view/use-view-state.ts';
 import { Icon } from '../ui/Icon.tsx';
 
 interface ActorFieldProps {
@@ -20,9 +22,10 @@ interface ActorFieldProps {
 /** A field in which one actor is chosen: suggestions while typing; Enter takes the highlighted one, else the first. */
 export function ActorField({ id, label, chosen, onChoose }: ActorFieldProps) {
   const { t } = useTranslation('path');
+  const { state } = useViewState();
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? '';
-  const { hits, totalCount, settled, error } = useSuggestions(text, ACTOR_LABELS);
+  const { hits, totalCount, settled, error } = useSuggestions(text, dayOf(state), ACTOR_LABELS);
   const groups = groupHits(hits);
   const items: Suggestion[] = groups.flatMap((group) => group.hits.map((hit) => ({ hit })));
   const choose = (suggestion: Suggestion | undefined) => {

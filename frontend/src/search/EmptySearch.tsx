@@ -1,3 +1,4 @@
+import type { Day } from '@knotenwerk/graph-schema';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, type Client } from 'urql';
@@ -5,6 +6,7 @@ import { findReliefs } from '../atlas/relief.ts';
 import { SearchDocument } from '../gql/graphql.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { ExampleLinks } from '../start/ExampleLinks.tsx';
+import { dayOf } from '../view/day-of.ts';
 import { facetCaption } from './facet-choices.ts';
 import {
   activeSearchFilters,
@@ -15,26 +17,39 @@ import {
 } from './search-filter.ts';
 import { useSearchChoice } from './use-search-choice.ts';
 
+/** What is searched for, as of which day; null: in all times. */
+interface SearchedText {
+  readonly text: string;
+  readonly asOf: Day | null;
+}
+
 interface Relief {
   readonly filter: SearchFilterName | null;
   readonly count: number;
 }
 
-async function countHits(client: Client, text: string, choice: SearchChoice): Promise<number> {
-  const variables = { text, first: 1, after: null, filter: toSearchFilter(choice) };
+async function countHits(
+  client: Client,
+  { text, asOf }: SearchedText,
+  choice: SearchChoice,
+): Promise<number> {
+  const filter = toSearchFilter(choice);
+  const variables = { text, first: 1, after: null, filter, asOf };
   const { data, error } = await client.query(SearchDocument, variables).toPromise();
   if (error) throw error;
   return data?.search.totalCount ?? 0;
 }
 
-function useReliefs(text: string, choice: SearchChoice): readonly Relief[] {
+function useReliefs({ text, asOf }: SearchedText, choice: SearchChoice): readonly Relief[] {
   const client = useClient();
   const [reliefs, setReliefs] = useState<readonly Relief[]>([]);
   useEffect(() => {
     let wanted = true;
     const active = activeSearchFilters(choice);
     if (active.length > 0)
-      findReliefs(active, (filter) => countHits(client, text, withoutSearchFilter(choice, filter)))
+      findReliefs(active, (filter) =>
+        countHits(client, { text, asOf }, withoutSearchFilter(choice, filter)),
+      )
         .then((found) => {
           if (wanted) setReliefs(found.filter(({ count }) => count > 0));
         })
@@ -45,7 +60,7 @@ function useReliefs(text: string, choice: SearchChoice): readonly Relief[] {
     return () => {
       wanted = false;
     };
-  }, [client, text, choice]);
+  }, [client, text, asOf, choice]);
   return reliefs;
 }
 
@@ -80,8 +95,9 @@ function ReliefRow({ filter, count }: Relief) {
 /** Nothing was found: says which filter removed everything, else how to go on. */
 export function EmptySearch() {
   const { t } = useTranslation('search');
-  const { text, choice } = useSearchChoice();
-  const reliefs = useReliefs(text, choice);
+  const { text, asOf, choice } = useSearchChoice();
+  const day = dayOf({ asOf });
+  const reliefs = useReliefs({ text, asOf: day }, choice);
   const filtered = activeSearchFilters(choice).length > 0;
   return (
     <div>

@@ -65,4 +65,17 @@ describe('the page with all hits', () => {
     expect((field() as HTMLInputElement).value).toBe('Xylophon');
     expect(screen.getByRole('link', { name: 'Netz der Ems-Achse' })).toBeTruthy();
   });
+
+  it('searches as of the day of the address, says so, keeps it in every hit, and leads to all times', async () => {
+    const { user, questions, address } = await openPage('/suche?text=BMWi&am=2021-03-16');
+    expect(await screen.findByText(/Gefunden wird, was am 16\. März 2021 galt\./)).toBeTruthy();
+    const hit = (await screen.findAllByRole('link', { name: /Bundesministerium/ }))[0];
+    expect(hit?.getAttribute('href')).toContain('am=2021-03-16');
+    const asked = questions.filter(({ operationName }) => operationName === 'Search');
+    expect(new Set(asked.map(({ variables }) => variables['asOf']))).toEqual(
+      new Set(['2021-03-16']),
+    );
+    await user.click(screen.getByRole('link', { name: 'In allen Zeiten suchen' }));
+    expect(address()).toBe('/suche?text=BMWi');
+  });
 });

@@ -5,7 +5,9 @@ import { useNavigate } from 'react-router';
 import { typeset } from '../i18n/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { WIDTHS, useMedia } from '../ui/use-media.ts';
+import { dayOf } from '../view/day-of.ts';
 import { entityHref } from '../view/entity-href.ts';
+import { useViewState } from '../view/use-view-state.ts';
 import { searchHref } from './search-filter.ts';
 import { groupHits, type SearchHit } from './search-groups.ts';
 import { SuggestionList } from './SuggestionList.tsx';
@@ -25,14 +27,18 @@ interface SearchFieldProps {
 export function SearchField({ size, initialText = '' }: SearchFieldProps) {
   const { t } = useTranslation('search');
   const navigate = useNavigate();
+  const { state } = useViewState();
   const listFirst = useMedia(WIDTHS.listFirst);
   const [text, setText] = useState(initialText);
-  const { hits, totalCount, settled, error } = useSuggestions(text);
+  const { hits, totalCount, settled, error } = useSuggestions(text, dayOf(state));
   const groups = groupHits(hits);
   const items: Suggestion[] = groups.flatMap((group) => group.hits.map((hit) => ({ hit })));
   if (items.length > 0) items.push({ hit: null, text: text.trim() });
   const open = (chosen: Suggestion) => {
-    void navigate(chosen.hit ? entityHref(chosen.hit.entity, listFirst) : searchHref(chosen.text));
+    const { asOf } = state;
+    void navigate(
+      chosen.hit ? entityHref(chosen.hit.entity, listFirst, asOf) : searchHref(chosen.text, asOf),
+    );
   };
   const combobox = useCombobox<Suggestion>({
     items,

@@ -6,6 +6,7 @@ import { useLocale } from '../i18n/i18n.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
+import { dayOf } from '../view/day-of.ts';
 import { facetChoices } from './facet-choices.ts';
 import { SEARCH_FILTERS, toSearchFilter, type SearchFilterName } from './search-filter.ts';
 import { useSearchChoice } from './use-search-choice.ts';
@@ -67,11 +68,11 @@ function Menu({ facets, filters, name }: MenuProps) {
 export function SearchFilters() {
   const { t } = useTranslation('search');
   const locale = useLocale();
-  const { text, choice } = useSearchChoice();
+  const { text, asOf, choice } = useSearchChoice();
   const tight = useMedia(WIDTHS.tight);
   const [{ data }] = useQuery({
     query: SearchFacetsDocument,
-    variables: { text, filter: toSearchFilter(choice) },
+    variables: { text, filter: toSearchFilter(choice), asOf: dayOf({ asOf }) },
   });
   if (!data) return null;
   const { facets } = data.search;

@@ -11,12 +11,14 @@ import { ExampleLinks } from '../start/ExampleLinks.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
+import { dayOf } from '../view/day-of.ts';
 import { entityHref } from '../view/entity-href.ts';
 import { ActiveSearchFilters } from './ActiveSearchFilters.tsx';
 import { EmptySearch } from './EmptySearch.tsx';
 import { HitText } from './HitText.tsx';
 import { groupHits } from './search-groups.ts';
 import { searchHref, toSearchFilter } from './search-filter.ts';
+import { SearchDay } from './SearchDay.tsx';
 import { SearchField } from './SearchField.tsx';
 import { SearchFilters } from './SearchFilters.tsx';
 import { useSearchChoice } from './use-search-choice.ts';
@@ -34,10 +36,16 @@ interface ResultPageProps {
 function ResultPage({ text, after, isLast, onMore }: ResultPageProps) {
   const { t } = useTranslation(['search', 'states']);
   const listFirst = useMedia(WIDTHS.listFirst);
-  const { choice } = useSearchChoice();
+  const { asOf, choice } = useSearchChoice();
   const [{ data, fetching, error }, ask] = useQuery({
     query: SearchDocument,
-    variables: { text, first: PAGE, after, filter: toSearchFilter(choice) },
+    variables: {
+      text,
+      first: PAGE,
+      after,
+      filter: toSearchFilter(choice),
+      asOf: dayOf({ asOf }),
+    },
   });
   if (error && !fetching)
     return (
@@ -59,7 +67,7 @@ function ResultPage({ text, after, isLast, onMore }: ResultPageProps) {
           <ul className="results">
             {hits.map((hit) => (
               <li key={hit.entity.id}>
-                <Link to={entityHref(hit.entity, listFirst)}>
+                <Link to={entityHref(hit.entity, listFirst, asOf)}>
                   <HitText hit={hit} />
                 </Link>
               </li>
@@ -86,10 +94,16 @@ function Results({ text }: { readonly text: string }) {
   const { t } = useTranslation('search');
   const locale = useLocale();
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
-  const { choice } = useSearchChoice();
+  const { asOf, choice } = useSearchChoice();
   const [{ data }] = useQuery({
     query: SearchDocument,
-    variables: { text, first: PAGE, after: null, filter: toSearchFilter(choice) },
+    variables: {
+      text,
+      first: PAGE,
+      after: null,
+      filter: toSearchFilter(choice),
+      asOf: dayOf({ asOf }),
+    },
   });
   const count = data?.search.totalCount ?? null;
   const heading =
@@ -121,7 +135,7 @@ function Results({ text }: { readonly text: string }) {
 /** Every hit for a text. */
 export function SearchPage() {
   const { t } = useTranslation('search');
-  const { text, choice } = useSearchChoice();
+  const { text, asOf, choice } = useSearchChoice();
   usePageTitle(text === '' ? t('title') : t('titleFor', { text }));
   return (
     <div className="page page--narrow">
@@ -136,7 +150,8 @@ export function SearchPage() {
         <>
           <SearchFilters />
           <ActiveSearchFilters />
-          <Results key={searchHref(text, choice)} text={text} />
+          <SearchDay />
+          <Results key={searchHref(text, asOf, choice)} text={text} />
         </>
       )}
     </div>

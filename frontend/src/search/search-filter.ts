@@ -6,7 +6,7 @@ import {
 } from '@knotenwerk/graph-schema';
 import type { SearchFilter } from '../gql/graphql.ts';
 import { someOf, type Codec } from '../view/codec.ts';
-import { VIEW_KEYS } from '../view/view-state.ts';
+import { VIEW_KEYS, type ViewState } from '../view/view-state.ts';
 
 type Status = ValueOf<'OrganisationStatus'>;
 
@@ -49,14 +49,16 @@ export function parseSearchChoice(search: URLSearchParams): SearchChoice {
   return Object.fromEntries(entries) as SearchChoice;
 }
 
-/** The page with every hit for a text, filtered. */
-export function searchHref(text: string, choice?: SearchChoice): string {
+/** The page with every hit for a text, as of a day, filtered. */
+export function searchHref(text: string, asOf: ViewState['asOf'], choice?: SearchChoice): string {
   const filters = SEARCH_FILTERS.flatMap((name) => {
     const codec = codecOf(name);
     const chosen = choice?.[name] ?? [];
     return chosen.length === 0 ? [] : [`&${codec.key}=${encodeURIComponent(codec.write(chosen))}`];
   });
-  return `/suche?text=${encodeURIComponent(text.trim())}${filters.join('').replaceAll('%2C', ',')}`;
+  const day = asOf === null ? '' : `&${VIEW_KEYS.asOf.key}=${VIEW_KEYS.asOf.write(asOf)}`;
+  const set = filters.join('').replaceAll('%2C', ',');
+  return `/suche?text=${encodeURIComponent(text.trim())}${set}${day}`;
 }
 
 /** The filters that are set. */

@@ -1,4 +1,4 @@
-import type { NodeLabel } from '@knotenwerk/graph-schema';
+import type { Day, NodeLabel } from '@knotenwerk/graph-schema';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { toApiError, type ApiError } from '../api/api-error.ts';
@@ -35,9 +35,10 @@ export interface Suggestions {
 
 const EVERYTHING: readonly NodeLabel[] = [];
 
-/** Suggestions while typing, of these labels or of all; answers to an older text are dropped. */
+/** Suggestions while typing, as of a day, of these labels or of all; answers to an older text are dropped. */
 export function useSuggestions(
   text: string,
+  asOf: Day | null,
   labels: readonly NodeLabel[] = EVERYTHING,
 ): Suggestions {
   const wanted = text.trim();
@@ -49,6 +50,7 @@ export function useSuggestions(
       text: asked,
       first: MOST_SUGGESTIONS,
       after: null,
+      asOf,
       ...(labels.length > 0 ? { filter: { labels: [...labels] } } : {}),
     },
     pause: tooShort || asked.length < SHORTEST_TEXT,

@@ -1,5 +1,6 @@
-import { ACTOR_LABELS, nodeAddress, type NodeLabel } from '@knotenwerk/graph-schema';
-import { INITIAL_VIEW, viewHref } from './view-state.ts';
+import { ACTOR_LABELS, type NodeLabel } from '@knotenwerk/graph-schema';
+import { pageHref } from './page-href.ts';
+import { INITIAL_VIEW, viewHref, type ViewState } from './view-state.ts';
 
 /** What of a node decides where a link to it leads. */
 export interface Linkable {
@@ -18,10 +19,15 @@ export function isActor(label: NodeLabel): boolean {
 
 /**
  * Where a link to a node leads: an actor to its network (where the screen is too narrow for one, to its list),
- * anything else to its page. The depth is written into the address, so that it is the same on every device.
+ * anything else to its page, as of the day that is looked at. The depth is written into the address, so that it is the
+ * same on every device.
  */
-export function entityHref({ id, label, degree }: Linkable, listFirst: boolean): string {
-  if (!isActor(label)) return nodeAddress({ id, label });
+export function entityHref(
+  { id, label, degree }: Linkable,
+  listFirst: boolean,
+  asOf: ViewState['asOf'],
+): string {
+  if (!isActor(label)) return pageHref({ id, label }, asOf);
   const depth = !listFirst && degree <= MOST_LINKS_FOR_TWO_STEPS ? 2 : 1;
-  return viewHref(listFirst ? 'liste' : 'netz', { ...INITIAL_VIEW, centres: [id], depth });
+  return viewHref(listFirst ? 'liste' : 'netz', { ...INITIAL_VIEW, centres: [id], depth, asOf });
 }
