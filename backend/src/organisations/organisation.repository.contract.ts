@@ -133,6 +133,8 @@ export function organisationContract(open: OpenStore): void {
           officialNames: [],
           level: 'FEDERAL',
           town: 'Berlin',
+          latitude: null,
+          longitude: null,
           state: 'DE-BE',
           status: 'ENDED',
           confidence: 'HIGH',

@@ -53,9 +53,11 @@ export function useNeighbourhood(state: ViewState): NeighbourhoodResult {
     variables,
     pause: paused,
   });
+  // Null, whatever the types say, where the answer is nothing but an error.
+  const found = data?.neighbourhood;
   const answer = useMemo(
-    () => (data === undefined ? null : onDay(data.neighbourhood, variables.asOf ?? null)),
-    [data, variables],
+    () => (found === undefined ? null : onDay(found, variables.asOf ?? null)),
+    [found, variables],
   );
   const kept = useKept(answer, paused ? null : 'asked');
   return {
