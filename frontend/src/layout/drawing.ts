@@ -58,7 +58,7 @@ export interface LayoutInput {
   readonly canvas: Size;
   /** Height at the lower edge that controls cover. */
   readonly reserved: number;
-  /** Draw links between actors of the same step too. */
+  /** Draw the cross links too, see waitingLinks. */
   readonly crossLinks: boolean;
   /** Size of a heading with its count, on one line. */
   readonly headingSize: (heading: Heading) => Size;

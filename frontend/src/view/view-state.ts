@@ -54,7 +54,7 @@ export interface ViewState {
   readonly asOf: string | null;
   /** `bund=aus`: leave out federal actors. */
   readonly showFederal: boolean;
-  /** `quer=an`: show links between actors of the same step too. */
+  /** `quer=an`: show the cross links too, which wait otherwise so that the drawing stays readable. */
   readonly showCrossLinks: boolean;
   /** `anordnung`: how the network is laid out. */
   readonly arrangement: Arrangement;

@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+
+describeInBrowser('somebody who asks how the Hochrhein reaches the ministry', () => {
+  let browser: Browser;
+  let desk: Desk;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    desk = await sitDown(browser);
+  });
+  afterEach(async () => {
+    expect(desk.errors).toEqual([]);
+    await desk.close();
+  });
+
+  it('chooses both ends with the keyboard, reads sentences, avoids a hub, and goes back', async () => {
+    const { page } = desk;
+    await desk.open('/pfade');
+    for (const [field, text, hit] of [
+      ['Von', 'ChemiePharma', 'Hochrhein'],
+      ['Nach', 'BMWi', 'Bundesministerium'],
+    ] as const) {
+      await page.getByRole('combobox', { name: field, exact: true }).fill(text);
+      await page.getByRole('option').filter({ hasText: hit }).first().waitFor();
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('heading', { level: 1, name: /Wege, .* gelten heute/ }).waitFor();
+    await page.getByRole('button', { name: 'Pfade finden' }).click();
+    await page.keyboard.press('Tab');
+    const first = page.locator('[data-way="1"]');
+    await first.focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-way'))).toBe('2');
+    const before = await page.locator('[data-way] h3').allInnerTexts();
+    const hub = before.map((text) => /über (\S+) und/.exec(text)?.[1]).find(Boolean) ?? '';
+    await first.getByRole('button', { name: `ohne ${hub} suchen` }).click();
+    await page.waitForURL(/meiden=/);
+    await page.getByRole('heading', { level: 1, name: /Weg/ }).waitFor();
+    await page.waitForFunction(
+      (name) =>
+        [...document.querySelectorAll('[data-way] h3')].every(
+          (heading) => !heading.textContent.includes(`${name} `),
+        ),
+      hub,
+    );
+    await page.goBack();
+    await page.waitForFunction(
+      (texts) =>
+        [...document.querySelectorAll<HTMLElement>('[data-way] h3')]
+          .map((heading) => heading.innerText)
+          .join() === texts.join(),
+      before,
+    );
+  });
+
+  it('hears why there is no way, and gets it with one click', async () => {
+    const { page } = desk;
+    await desk.open('/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe&laenge=1');
+    await page
+      .getByRole('heading', { level: 1, name: 'Kein Weg mit höchstens 1 Schritt' })
+      .waitFor();
+    await page.getByRole('button', { name: 'So suchen' }).first().click();
+    await page.waitForURL(/laenge=2/);
+    await page.getByRole('heading', { level: 1, name: /^1 Weg/ }).waitFor();
+  });
+});
