@@ -46,13 +46,14 @@ export function consoleLog(home: string): string {
 }
 
 function serverArguments(command: JavaCommand): readonly string[] {
-  const heap = String(command.heapMegabytes);
+  const { heapMegabytes, isLight, library, release, home } = command;
+  const heap = String(heapMegabytes);
   return [
     ...[`-Xms${heap}m`, `-Xmx${heap}m`],
-    ...(command.isLight ? ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] : ['-XX:+UseG1GC']),
+    ...(isLight ? ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'] : ['-XX:+UseG1GC']),
     ...['java.nio', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '--enable-native-access=ALL-UNNAMED',
-    ...['-cp', join(command.library, '*'), NEO4J_RELEASE_FACTS[command.release].entryPoint],
-    ...[`--home-dir=${command.home}`, `--config-dir=${join(command.home, 'conf')}`],
+    ...['-cp', join(library, '*'), NEO4J_RELEASE_FACTS[release].entryPoint],
+    ...[`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`],
   ];
 }
