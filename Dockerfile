@@ -28,6 +28,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=dependencies /app ./
 COPY --from=build /app/graph-schema/dist graph-schema/dist
+COPY --from=build /app/graph-schema/boundaries graph-schema/boundaries
 COPY --from=build /app/seeds/dist seeds/dist
 COPY --from=build /app/seeds/data seeds/data
 COPY --from=build /app/backend/dist backend/dist
