@@ -9,9 +9,9 @@ export type Boundary = Feature<Polygon | MultiPolygon>;
 
 type Germany = Topology<Record<'districts' | 'states', GeometryCollection>>;
 
-function readBoundaries<Content>(name: string): Content {
+function readBoundaries(name: string): unknown {
   const file = import.meta.resolve(`@knotenwerk/graph-schema/boundaries/${name}`);
-  return JSON.parse(readFileSync(fileURLToPath(file), 'utf8')) as Content;
+  return JSON.parse(readFileSync(fileURLToPath(file), 'utf8'));
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -19,7 +19,7 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-const germany = once(() => readBoundaries<Germany>('germany.topo.json'));
+const germany = once(() => readBoundaries('germany.topo.json') as Germany);
 
 const bordersOf = (level: 'districts' | 'states') =>
   once(() => feature(germany(), germany().objects[level]).features as readonly Boundary[]);
@@ -30,8 +30,8 @@ export const districtBoundaries = bordersOf('districts');
 /** The 16 Länder, by ISO 3166-2 code. */
 export const stateBoundaries = bordersOf('states');
 
-const neighbours = once(() =>
-  readBoundaries<Readonly<Record<string, readonly string[]>>>('neighbours.json'),
+const neighbours = once(
+  () => readBoundaries('neighbours.json') as Readonly<Record<string, readonly string[]>>,
 );
 
 /** The Länder beside a Land, or the Kreise beside a Kreis, by id; none for any other region. */
