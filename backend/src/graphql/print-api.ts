@@ -10,6 +10,7 @@ import { OrganisationResolver } from '../organisations/organisation.resolver.ts'
 import { EntityResolver } from '../profiles/entity.resolver.ts';
 import { LinkResolver } from '../profiles/link.resolver.ts';
 import { PROFILE_RESOLVERS } from '../profiles/profile.resolver.ts';
+import { RegionResolver } from '../regions/region.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
 
 const RESOLVERS = [
@@ -23,6 +24,7 @@ const RESOLVERS = [
   PathResolver,
   CommonResolver,
   TimelineResolver,
+  RegionResolver,
 ];
 
 const HEADING = `# The API of Knotenwerk. Made from the code: npm run schema -w backend\n\n`;

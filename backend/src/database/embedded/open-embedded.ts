@@ -5,6 +5,7 @@ import { EmbeddedTimelineRepository } from '../../exploration/timeline.repositor
 import { EmbeddedNetworkRepository } from '../../network/network.repository.embedded.ts';
 import { EmbeddedOrganisationRepository } from '../../organisations/organisation.repository.embedded.ts';
 import { EmbeddedProfileRepository } from '../../profiles/profile.repository.embedded.ts';
+import { EmbeddedRegionRepository } from '../../regions/region.repository.embedded.ts';
 import { EmbeddedSearchRepository } from '../../search/search.repository.embedded.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { openEmbeddedStore, type EmbeddedStoreOptions } from './embedded-store.ts';
@@ -23,5 +24,6 @@ export async function openEmbedded(options: EmbeddedStoreOptions): Promise<Opene
     paths: new EmbeddedPathRepository(graph),
     common: new EmbeddedCommonRepository(graph),
     timelines: new EmbeddedTimelineRepository(graph),
+    regions: new EmbeddedRegionRepository(graph),
   };
 }

@@ -11,6 +11,8 @@ const NO_WAY = {
   ...{ maxLength: 1, limit: 1 },
 };
 
+const NOBODY_COUNTS = { filter: {}, asOf: null, today: '2000-01-01' };
+
 /** Words that nothing has. */
 const NOWHERE = { readings: [{ terms: ['0'], match: 'PART' }], filter: {}, asOf: null } as const;
 
@@ -18,8 +20,17 @@ type Question = () => Promise<unknown>;
 
 /** One of each kind of question, those of the first pages first. */
 function questions(opened: OpenedStore): readonly Question[] {
-  const { network, profiles, organisations, search, neighbourhoods, timelines, paths, common } =
-    opened;
+  const {
+    network,
+    profiles,
+    organisations,
+    search,
+    neighbourhoods,
+    timelines,
+    paths,
+    common,
+    regions,
+  } = opened;
   const around = (depth: number): Question => {
     const query = { ids: [NOBODY], depth, filter: {}, asOf: null, today: '2000-01-01', limit: 1 };
     return () => neighbourhoods.find(query);
@@ -39,6 +50,7 @@ function questions(opened: OpenedStore): readonly Question[] {
     around(3),
     () => paths.find({ ...NO_WAY, from: NOBODY, to: NOBODY }),
     () => common.find({ ids: [NOBODY], filter: {}, asOf: null, today: '2000-01-01', page: PAGE }),
+    () => regions.compare({ ...NOBODY_COUNTS, level: 'STATE', parent: NOBODY }),
   ];
 }
 

@@ -10,7 +10,7 @@ import { ORGANISATION_SORTS } from '../../organisations/organisation.repository.
 import { aboutALink } from './question-about-a-link.ts';
 import { aboutWays } from './question-about-ways.ts';
 import { page, question, type Question } from './question.ts';
-import { askedDay, CONFIDENCES, dayOrNull, KINDS, someOf, STATES } from './pool.ts';
+import { askedDay, CONFIDENCES, dayOrNull, IDS, KINDS, someOf, STATES } from './pool.ts';
 
 /** What questions can name: the ids and names of a network. */
 export interface Named {
@@ -191,6 +191,32 @@ function profiling({ ids }: Named): Arbitrary<Question> {
   );
 }
 
+function locating({ themes }: Named): Arbitrary<Question> {
+  const filter = fc.record(
+    {
+      kinds: someOf(KINDS),
+      states: someOf(STATES),
+      themes: someOf(themes),
+      confidences: someOf(CONFIDENCES),
+      includeEnded: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+  const asked = fc.record({
+    level: fc.constantFrom(
+      'COUNTRY' as const,
+      'STATE' as const,
+      'DISTRICT' as const,
+      'AREA' as const,
+    ),
+    parent: fc.constantFrom(...IDS.Region, 'dihk'),
+    filter: fc.oneof(fc.constant({}), filter),
+    asOf: dayOrNull,
+    today: askedDay,
+  });
+  return question('regions.compare', asked, ({ regions }, query) => regions.compare(query));
+}
+
 const counting = question('network.count', fc.constant(null), ({ network }) => network.count());
 
 const remembering = question('store.findChange', fc.nat(30), ({ store }, version) =>
@@ -208,6 +234,7 @@ export function anyQuestion(named: Named): Arbitrary<Question> {
     { weight: 2, arbitrary: dating(named) },
     { weight: 4, arbitrary: listing(named) },
     { weight: 5, arbitrary: searching(named) },
+    { weight: 4, arbitrary: locating(named) },
     { weight: 1, arbitrary: counting },
     { weight: 1, arbitrary: remembering },
   );

@@ -1,0 +1,113 @@
+import { openEmbeddedForTest } from '../testing/open-embedded-for-test.ts';
+import { REGIONAL_NETWORK } from '../testing/regional-network.ts';
+import { runApplication, type RunningApplication } from '../testing/running-application.ts';
+import type { StoreUnderTest } from '../testing/store-under-test.ts';
+
+describe('regions, asked for over the API', () => {
+  let app: RunningApplication;
+  let opened: StoreUnderTest;
+
+  beforeAll(async () => {
+    opened = await openEmbeddedForTest();
+    await opened.store.apply(REGIONAL_NETWORK);
+    app = await runApplication(opened);
+  });
+  afterAll(async () => {
+    await app.close();
+    await opened.close();
+  });
+
+  const data = async (query: string, headers = {}): Promise<unknown> => {
+    const answer = await app.ask(query, {}, headers);
+    expect(answer.errors).toBeUndefined();
+    return answer.data;
+  };
+
+  it('are the Länder with their counts, unless something else is asked for', async () => {
+    const found = await data(`{ regions { placedCount severalCount
+      parent { region { id } count }
+      regions { region { id name } level type parentId count seatedCount activeCount
+        responsibleCount kinds { kind nodeClass count } value base { persons } } } }`);
+    expect(found).toMatchObject({
+      regions: {
+        parent: { region: { id: 'DE' }, count: 8 },
+        placedCount: 7,
+        severalCount: 2,
+        regions: [
+          {
+            region: { id: 'DE-NI', name: 'Niedersachsen' },
+            ...{ level: 'STATE', type: null, parentId: 'DE', value: 6, base: null },
+            ...{ count: 6, seatedCount: 3, activeCount: 4, responsibleCount: 2 },
+            kinds: [
+              { kind: 'STATE_MINISTRY', nodeClass: 'MINISTRY', count: 1 },
+              { kind: 'CHAMBER_OF_COMMERCE', nodeClass: 'CHAMBER', count: 1 },
+              { kind: 'REGIONAL_INITIATIVE', nodeClass: 'INITIATIVE', count: 4 },
+            ],
+          },
+          { region: { id: 'DE-NW' }, count: 3 },
+        ],
+      },
+    });
+  });
+
+  it('are measured by inhabitants or employees, where these are known', async () => {
+    const measured = (measure: string) =>
+      data(`{ regions(measure: ${measure}) { regions { value base { persons year } } } }`);
+    expect(await measured('PER_MILLION_INHABITANTS')).toEqual({
+      regions: {
+        regions: [
+          { value: 0.75, base: { persons: 8_000_000, year: '2023' } },
+          { value: 3 / 18, base: { persons: 18_000_000, year: '2023' } },
+        ],
+      },
+    });
+    expect(await measured('PER_100000_EMPLOYEES')).toEqual({
+      regions: {
+        regions: [
+          { value: 0.75, base: { persons: 800_000, year: '2017' } },
+          { value: null, base: null },
+        ],
+      },
+    });
+  });
+
+  it('follow the filter and the day', async () => {
+    const query = `{ regions(level: DISTRICT, parent: "DE-NI", asOf: "2016-01-01",
+      filter: { kinds: [REGIONAL_INITIATIVE] }) { regions { region { id } count } } }`;
+    expect(await data(query)).toEqual({
+      regions: {
+        regions: [
+          { region: { id: '03454' }, count: 3 },
+          { region: { id: '03457' }, count: 1 },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    [
+      'parent: "nie"',
+      'NOT_FOUND',
+      'Unter der Kennung „nie“ ist im Bereich „Regionen“ nichts verzeichnet.',
+    ],
+    [
+      'parent: "emsland"',
+      'NOT_FOUND',
+      'Unter der Kennung „emsland“ ist im Bereich „Regionen“ nichts verzeichnet.',
+    ],
+    [
+      'parent: "03152"',
+      'NOT_FOUND',
+      'Unter der Kennung „03152“ ist im Bereich „Regionen“ nichts verzeichnet.',
+    ],
+    ['asOf: "2021-02-30"', 'BAD_USER_INPUT', '„2021-02-30“ ist kein Tag der Form 2021-03-16.'],
+    [
+      'filter: { states: ["XX"] }',
+      'BAD_USER_INPUT',
+      '„XX“ ist kein Land. Erwartet wird ein Kürzel wie DE-NI.',
+    ],
+  ])('refuse %s', async (argument, code, message) => {
+    const { errors } = await app.ask(`{ regions(${argument}) { placedCount } }`);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code } });
+  });
+});
