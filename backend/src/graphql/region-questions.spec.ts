@@ -84,6 +84,32 @@ describe('regions, asked for over the API', () => {
     });
   });
 
+  it('have places, merged where the map is far away', async () => {
+    const places = (box: string, zoom: number | null = null) =>
+      data(`{ placesIn(bbox: { ${box} } zoom: ${String(zoom)} filter: { includeEnded: false }) {
+        latitude longitude name isApproximate actorCount kinds { kind count } actors { id } } }`);
+    const all = 'west: 5.5, south: 47, east: 15.5, north: 55.5';
+    expect(await places(all)).toMatchObject({
+      placesIn: [
+        { name: 'Nordrhein-Westfalen', isApproximate: true, actors: [{ id: 'ganzland' }] },
+        { name: 'Borken', isApproximate: true },
+        { name: 'Meppen', isApproximate: false, actorCount: 1, kinds: [{ count: 1 }] },
+        { name: 'Leer', latitude: 53.2301, longitude: 7.4553 },
+      ],
+    });
+    expect(await places(all, 2)).toMatchObject({
+      placesIn: [
+        {
+          name: 'Nordrhein-Westfalen',
+          actorCount: 2,
+          actors: [{ id: 'ganzland' }, { id: 'grenzland' }],
+        },
+        { name: 'Meppen', actorCount: 2, actors: [{ id: 'emsland' }, { id: 'kammer' }] },
+      ],
+    });
+    expect(await places('west: 2, south: 48, east: 5, north: 51')).toEqual({ placesIn: [] });
+  });
+
   it.each([
     [
       'parent: "nie"',
@@ -109,5 +135,23 @@ describe('regions, asked for over the API', () => {
   ])('refuse %s', async (argument, code, message) => {
     const { errors } = await app.ask(`{ regions(${argument}) { placedCount } }`);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code } });
+  });
+
+  it.each([
+    [
+      'west: 9, south: 47, east: 8, north: 55',
+      '„bbox“ muss von West nach Ost (-180 bis 180) und von Süd nach Nord (-90 bis 90) reichen.',
+    ],
+    [
+      'west: 5, south: -91, east: 8, north: 55',
+      '„bbox“ muss von West nach Ost (-180 bis 180) und von Süd nach Nord (-90 bis 90) reichen.',
+    ],
+    [
+      'west: 5, south: 47, east: 8, north: 55 } zoom: 23 filter: {',
+      '„zoom“ muss eine ganze Zahl von 0 bis 22 sein.',
+    ],
+  ])('refuse the part of the map { %s }', async (box, message) => {
+    const { errors } = await app.ask(`{ placesIn(bbox: { ${box} }) { name } }`);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
   });
 });

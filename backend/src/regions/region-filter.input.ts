@@ -1,5 +1,5 @@
 import type { Confidence, OrganisationKind } from '@knotenwerk/graph-schema';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Args, Field, ID, InputType } from '@nestjs/graphql';
 import { VOCABULARY_ENUMS } from '../graphql/enums.ts';
 
 /** Which organisations count in a region. */
@@ -29,3 +29,11 @@ export class RegionFilterInput {
   })
   includeEnded?: boolean | null;
 }
+
+/** Which organisations a question about regions counts. */
+export const CountedOrganisations = (): ParameterDecorator =>
+  Args('filter', {
+    type: () => RegionFilterInput,
+    nullable: true,
+    description: 'Which organisations count.',
+  });

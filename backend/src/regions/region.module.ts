@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { PlaceResolver } from './place.resolver.ts';
+import { PlaceService } from './place.service.ts';
 import { RegionResolver } from './region.resolver.ts';
 import { RegionService } from './region.service.ts';
 
 /** Who is where. */
-@Module({ providers: [RegionService, RegionResolver] })
+@Module({ providers: [RegionService, RegionResolver, PlaceService, PlaceResolver] })
 export class RegionModule {}

@@ -81,9 +81,12 @@ export interface ComparedRegions {
 }
 
 /** The filter of a count in the words of a walk: organisations, over the links that tie them to regions. */
-export function toPassing({ filter, asOf, today }: CountQuery): PassingQuery {
+export function toPassing(
+  { filter, asOf, today }: CountQuery,
+  types: readonly PlaceType[] = PLACE_TYPES,
+): PassingQuery {
   const labels: readonly NodeLabel[] = ['Organisation'];
-  return { filter: { ...filter, types: PLACE_TYPES, labels }, asOf, today };
+  return { filter: { ...filter, types, labels }, asOf, today };
 }
 
 /**

@@ -4,19 +4,12 @@ import { AsOf } from '../graphql/as-of.input.ts';
 import { VOCABULARY_ENUMS } from '../graphql/enums.ts';
 import { AnswerLocale } from '../graphql/graphql-context.ts';
 import { withoutNulls } from '../graphql/without-nulls.ts';
-import { RegionFilterInput } from './region-filter.input.ts';
+import { CountedOrganisations, type RegionFilterInput } from './region-filter.input.ts';
 import type { RegionMeasure } from './region-measure.ts';
 import type { RegionFilter, RegionLevel } from './region.repository.ts';
 import { RegionService } from './region.service.ts';
 import { RegionComparison, RegionMeasureEnum } from './region.type.ts';
 import { toRegionComparison, type RegionComparisonView } from './to-region.ts';
-
-const Filter = (): ParameterDecorator =>
-  Args('filter', {
-    type: () => RegionFilterInput,
-    nullable: true,
-    description: 'Which organisations count.',
-  });
 
 /** Who is where. */
 @Resolver(() => RegionComparison)
@@ -40,7 +33,7 @@ export class RegionResolver {
       description: 'Only regions inside this one, and areas that reach into it.',
     })
     parent: string,
-    @Filter() filter: RegionFilterInput | null,
+    @CountedOrganisations() filter: RegionFilterInput | null,
     @AsOf() asOf: Day | null,
     @Args('measure', {
       type: () => RegionMeasureEnum,

@@ -39,13 +39,14 @@ export class RegionService {
 
   /** Throws BadInputError for what does not exist in the calendar or is no Land, NotFoundError for what is no region. */
   async compare({ level, parent, ...question }: CompareQuestion): Promise<ComparedRegions> {
-    const query = { ...this.#toQuery(question), level, parent: successorOf(parent) };
+    const query = { ...this.toQuery(question), level, parent: successorOf(parent) };
     const found = await this.regions.compare(query);
     if (found === null) throw new NotFoundError(parent, NODE_LABELS.Region.plural);
     return found;
   }
 
-  #toQuery({ filter, asOf }: CountQuestion): CountQuery {
+  /** What is asked, checked, with the day of today. Throws BadInputError. */
+  toQuery({ filter, asOf }: CountQuestion): CountQuery {
     checkStates(filter.states, 'filter.states');
     return { filter, asOf: toDay(asOf, 'asOf'), today: this.clock.today() };
   }

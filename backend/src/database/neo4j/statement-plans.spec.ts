@@ -5,6 +5,8 @@ import { LIST_LINK_PERIODS } from '../../exploration/timeline.cypher.ts';
 import { COUNT_NETWORK } from '../../network/network.cypher.ts';
 import { LIST_ORGANISATIONS } from '../../organisations/organisation.cypher.ts';
 import { FIND_PROFILE, LIST_LINKS } from '../../profiles/profile.cypher.ts';
+import { LIST_PLACES } from '../../regions/place.cypher.ts';
+import { COMPARE_REGIONS } from '../../regions/region.cypher.ts';
 import { COUNT_FACETS, FIND_BY_TERMS } from '../../search/search.cypher.ts';
 import { explainNeo4j } from '../../testing/ask.neo4j.ts';
 import {
@@ -29,6 +31,7 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
   FIND_NEIGHBOURHOOD_3: FIND_NEIGHBOURHOOD[3],
   FIND_WAY_GROUND,
   FIND_COMMON,
+  LIST_PLACES,
   LIST_LINK_PERIODS_AT: LIST_LINK_PERIODS.AT,
   READ_TOUCHED: store.READ_TOUCHED,
   LOCK_LEDGER: store.LOCK_LEDGER,
@@ -48,6 +51,7 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
 const LISTS: Readonly<Record<string, string>> = {
   COUNT_NETWORK,
   ...LIST_ORGANISATIONS,
+  COMPARE_REGIONS,
   LIST_LINK_PERIODS_ALL: LIST_LINK_PERIODS.ALL,
   EXPORT_NODES: store.EXPORT_NODES,
   EXPORT_LINKS: store.EXPORT_LINKS,

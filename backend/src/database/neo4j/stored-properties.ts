@@ -1,5 +1,6 @@
 import {
   LINK_PROPERTIES,
+  LOCATION,
   nodePropertySpecs,
   type LinkRecord,
   type NodeLabel,
@@ -33,12 +34,22 @@ function stamps({ id, version, createdAt, updatedAt }: NodeRecord | LinkRecord):
   return { id, version: neo4j.int(version), createdAt, updatedAt };
 }
 
+/** Of the world geodetic system of 1984, in degrees. */
+const WGS_84 = 4326;
+
+/** Where a node stands, for the point index; nothing where its latitude or longitude is not known. */
+function located({ latitude, longitude }: Properties): StoredProperties {
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return {};
+  return { [LOCATION]: new neo4j.types.Point(WGS_84, longitude, latitude) };
+}
+
 /** Everything a stored node carries: its properties, its stamps, and what is derived for look-ups. */
 export function storedNode(node: NodeRecord): StoredProperties {
   const { label, properties } = node;
   return {
     ...encodeAll(nodePropertySpecs(label), properties),
     ...deriveNode(label, properties),
+    ...located(properties),
     cites: citedIds(label, properties),
     ...stamps(node),
   };

@@ -30,6 +30,7 @@ function questions(opened: OpenedStore): readonly Question[] {
     paths,
     common,
     regions,
+    places,
   } = opened;
   const around = (depth: number): Question => {
     const query = { ids: [NOBODY], depth, filter: {}, asOf: null, today: '2000-01-01', limit: 1 };
@@ -50,6 +51,7 @@ function questions(opened: OpenedStore): readonly Question[] {
     around(3),
     () => paths.find({ ...NO_WAY, from: NOBODY, to: NOBODY }),
     () => common.find({ ids: [NOBODY], filter: {}, asOf: null, today: '2000-01-01', page: PAGE }),
+    () => places.list({ ...NOBODY_COUNTS, box: { west: 0, south: 0, east: 0, north: 0 } }),
     () => regions.compare({ ...NOBODY_COUNTS, level: 'STATE', parent: NOBODY }),
   ];
 }

@@ -214,7 +214,18 @@ function locating({ themes }: Named): Arbitrary<Question> {
     asOf: dayOrNull,
     today: askedDay,
   });
-  return question('regions.compare', asked, ({ regions }, query) => regions.compare(query));
+  const box = fc.record({
+    west: fc.constantFrom(-180, 6.9, 7.2),
+    south: fc.constantFrom(-90, 50, 50.9),
+    east: fc.constantFrom(7.2, 9, 180),
+    north: fc.constantFrom(50.9, 53, 90),
+  });
+  return fc.oneof(
+    question('regions.compare', asked, ({ regions }, query) => regions.compare(query)),
+    question('places.list', fc.tuple(asked, box), ({ places }, [query, asked]) =>
+      places.list({ ...query, box: asked }),
+    ),
+  );
 }
 
 const counting = question('network.count', fc.constant(null), ({ network }) => network.count());
