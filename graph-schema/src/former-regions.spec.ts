@@ -1,4 +1,4 @@
-import { FORMER_REGIONS, findFormerRegion } from './former-regions.ts';
+import { currentRegionId, FORMER_REGIONS, findFormerRegion } from './former-regions.ts';
 import { isDay } from './partial-date.ts';
 
 describe('a Kreis that was merged', () => {
@@ -8,10 +8,12 @@ describe('a Kreis that was merged', () => {
     ['16056', '16063', '2021-07-01'],
   ])('%s is found in %s since %s', (former, successor, since) => {
     expect(findFormerRegion(former)).toMatchObject({ successor, since });
+    expect(currentRegionId(former)).toBe(successor);
   });
 
   it.each(['03159', '99999', 'DE-NI', 'toString', ''])('is not “%s”', (id) => {
     expect(findFormerRegion(id)).toBeNull();
+    expect(currentRegionId(id)).toBe(id);
   });
 
   it('names a successor in the same Land that was not merged away itself', () => {

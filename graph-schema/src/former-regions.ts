@@ -38,6 +38,11 @@ export const FORMER_REGIONS: Readonly<Record<string, FormerRegion>> = {
   '16056': { name: 'Eisenach', successor: '16063', since: '2021-07-01' },
 };
 
+/** The id a region has today: that of the Kreis it was merged into, else its own. */
+export function currentRegionId(id: string): string {
+  return findFormerRegion(id)?.successor ?? id;
+}
+
 /** What became of a Kreis, by its former AGS; null for ids that were never merged away. */
 export function findFormerRegion(id: string): FormerRegion | null {
   return Object.hasOwn(FORMER_REGIONS, id) ? (FORMER_REGIONS[id] ?? null) : null;

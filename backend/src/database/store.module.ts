@@ -7,6 +7,7 @@ import { TimelineRepository } from '../exploration/timeline.repository.ts';
 import { NetworkRepository } from '../network/network.repository.ts';
 import { OrganisationRepository } from '../organisations/organisation.repository.ts';
 import { ProfileRepository } from '../profiles/profile.repository.ts';
+import { OverviewRepository } from '../regions/overview.repository.ts';
 import { PlaceRepository } from '../regions/place.repository.ts';
 import { RegionRepository } from '../regions/region.repository.ts';
 import { SearchRepository } from '../search/search.repository.ts';
@@ -26,6 +27,7 @@ function providersOf(opened: OpenedStore): Provider[] {
     { provide: TimelineRepository, useValue: opened.timelines },
     { provide: RegionRepository, useValue: opened.regions },
     { provide: PlaceRepository, useValue: opened.places },
+    { provide: OverviewRepository, useValue: opened.overviews },
   ];
 }
 

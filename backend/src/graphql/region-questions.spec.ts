@@ -2,6 +2,15 @@ import { openEmbeddedForTest } from '../testing/open-embedded-for-test.ts';
 import { REGIONAL_NETWORK } from '../testing/regional-network.ts';
 import { runApplication, type RunningApplication } from '../testing/running-application.ts';
 import type { StoreUnderTest } from '../testing/store-under-test.ts';
+import { nodes, SOURCE } from '../testing/upsert-nodes.ts';
+
+/** Eisenach was merged into it. */
+const WARTBURGKREIS = {
+  ...{ author: 'A', reason: 'B', sources: [] },
+  operations: nodes('Region', {
+    '16063': { level: 'DISTRICT', name: 'Wartburgkreis', parentId: 'DE', ...SOURCE },
+  }),
+};
 
 describe('regions, asked for over the API', () => {
   let app: RunningApplication;
@@ -10,6 +19,7 @@ describe('regions, asked for over the API', () => {
   beforeAll(async () => {
     opened = await openEmbeddedForTest();
     await opened.store.apply(REGIONAL_NETWORK);
+    await opened.store.apply(WARTBURGKREIS);
     app = await runApplication(opened);
   });
   afterAll(async () => {
@@ -108,6 +118,73 @@ describe('regions, asked for over the API', () => {
       ],
     });
     expect(await places('west: 2, south: 48, east: 5, north: 51')).toEqual({ placesIn: [] });
+  });
+
+  it('tell what there is in one of them, in sentences', async () => {
+    const found = await data(`{ region(id: "03454") { name overview(first: 1) {
+      ancestors { id } areas { name } neighbours { id }
+      members { totalCount items { organisation { id } links { sentence sources { id } } } }
+      covering { totalCount items { organisation { id } } }
+      responsible { totalCount items { links { sentence to { name } } } }
+      themes { theme { name } count } events { totalCount items { name validFrom } } } } }`);
+    expect(found).toMatchObject({
+      region: {
+        name: 'Emsland',
+        overview: {
+          ancestors: [{ id: 'DE' }, { id: 'DE-NI' }],
+          areas: [{ name: 'Ems-Achse' }, { name: 'Nordwesten' }],
+          neighbours: [{ id: '03457' }],
+          members: {
+            totalCount: 4,
+            items: [
+              {
+                organisation: { id: 'emsland' },
+                links: [
+                  { sentence: 'Initiative Emsland wirkt seit 2006 in Emsland.' },
+                  { sentence: 'Initiative Emsland wirkte von 2010 bis 2020 in Ems-Achse.' },
+                  { sentence: 'Initiative Emsland hat den Sitz in Emsland.' },
+                ],
+              },
+            ],
+          },
+          covering: { totalCount: 3, items: [{ organisation: { id: 'grenzland' } }] },
+          responsible: { totalCount: 3, items: [{ links: [{ to: { name: 'Deutschland' } }] }] },
+          themes: [
+            { theme: { name: 'Wasserstoff' }, count: 2 },
+            { theme: { name: 'Fachkräfte' }, count: 1 },
+            { theme: { name: 'Verkehr' }, count: 0 },
+          ],
+          events: { totalCount: 1, items: [{ name: 'Industrietag in Meppen' }] },
+        },
+      },
+    });
+  });
+
+  it('are found under the key they had before a merger, too', async () => {
+    const found = await data(`{ region(id: "16056") { id name overview { ancestors { id } } }
+      regions(level: DISTRICT, parent: "16056") { parent { region { name } } } }`);
+    expect(found).toEqual({
+      region: { id: '16063', name: 'Wartburgkreis', overview: { ancestors: [{ id: 'DE' }] } },
+      regions: { parent: { region: { name: 'Wartburgkreis' } } },
+    });
+  });
+
+  it('compare one of them with the others of its level', async () => {
+    const found = await data(`{ region(id: "DE-NI") { standing { tally { count value }
+      averageCount averagePerMillion similar { region { id } count } } } }`);
+    expect(found).toEqual({
+      region: {
+        standing: {
+          tally: { count: 6, value: 0.75 },
+          averageCount: 4.5,
+          averagePerMillion: (0.75 + 3 / 18) / 2,
+          similar: [{ region: { id: 'DE-NW' }, count: 3 }],
+        },
+      },
+    });
+    expect(await data('{ region(id: "DE") { standing { averageCount } } }')).toEqual({
+      region: { standing: null },
+    });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { findFormerRegion, NODE_LABELS } from '@knotenwerk/graph-schema';
+import { currentRegionId, NODE_LABELS } from '@knotenwerk/graph-schema';
 import { Injectable } from '@nestjs/common';
 import { checkStates, toDay } from '../check-input.ts';
 import { Clock } from '../clock.ts';
@@ -24,11 +24,6 @@ export interface CompareQuestion extends CountQuestion {
   readonly parent: string;
 }
 
-/** What became of a Kreis: itself, or the one it was merged into. */
-export function successorOf(id: string): string {
-  return findFormerRegion(id)?.successor ?? id;
-}
-
 /** Who is where. */
 @Injectable()
 export class RegionService {
@@ -39,7 +34,7 @@ export class RegionService {
 
   /** Throws BadInputError for what does not exist in the calendar or is no Land, NotFoundError for what is no region. */
   async compare({ level, parent, ...question }: CompareQuestion): Promise<ComparedRegions> {
-    const query = { ...this.toQuery(question), level, parent: successorOf(parent) };
+    const query = { ...this.toQuery(question), level, parent: currentRegionId(parent) };
     const found = await this.regions.compare(query);
     if (found === null) throw new NotFoundError(parent, NODE_LABELS.Region.plural);
     return found;

@@ -110,6 +110,33 @@ const ORGANISATIONS = nodes('Organisation', {
   },
 });
 
+const EVENTS = nodes('Event', {
+  industrietag: {
+    kind: 'CONFERENCE',
+    name: 'Industrietag in Meppen',
+    start: '2019-05',
+    town: 'Meppen',
+    latitude: 52.6906,
+    longitude: 7.291,
+    ...SOURCE,
+  },
+  'treffen-leer': {
+    kind: 'MEETING',
+    name: 'Treffen in Leer',
+    start: '2022-09-14',
+    latitude: 53.2301,
+    longitude: 7.4553,
+    ...SOURCE,
+  },
+  'treffen-im-ausland': {
+    kind: 'MEETING',
+    name: 'Treffen in Prag',
+    latitude: 50.0755,
+    longitude: 14.4378,
+    ...SOURCE,
+  },
+});
+
 const LINKS = [
   link(['03454', 'PART_OF', 'ems-achse']),
   link(['03457', 'PART_OF', 'ems-achse']),
@@ -150,6 +177,7 @@ export const REGIONAL_NETWORK: ChangeSet = {
       verkehr: { name: 'Verkehr', nameEn: 'Transport', sources: ['doc-satzung'] },
     }),
     ...REGIONS,
+    ...EVENTS,
     ...ORGANISATIONS,
     ...LINKS,
   ],

@@ -100,6 +100,7 @@ const OWN_ELEMENTS: readonly SchemaElement[] = [
   uniqueness(ofNode(CHANGE_LABEL, 'attempt')),
   range(ofNode('Organisation', 'sortName')),
   range(ofNode('Organisation', 'validFrom')),
+  range(ofNode('Event', 'districtId')),
   fullText({ ...ofNode(ENTITY_LABEL, 'cites'), name: NODE_CITES_INDEX }, 'keyword'),
   fullText(
     {

@@ -5,6 +5,7 @@ import { LIST_LINK_PERIODS } from '../../exploration/timeline.cypher.ts';
 import { COUNT_NETWORK } from '../../network/network.cypher.ts';
 import { LIST_ORGANISATIONS } from '../../organisations/organisation.cypher.ts';
 import { FIND_PROFILE, LIST_LINKS } from '../../profiles/profile.cypher.ts';
+import { FIND_OVERVIEW } from '../../regions/overview.cypher.ts';
 import { LIST_PLACES } from '../../regions/place.cypher.ts';
 import { COMPARE_REGIONS } from '../../regions/region.cypher.ts';
 import { COUNT_FACETS, FIND_BY_TERMS } from '../../search/search.cypher.ts';
@@ -52,6 +53,7 @@ const LISTS: Readonly<Record<string, string>> = {
   COUNT_NETWORK,
   ...LIST_ORGANISATIONS,
   COMPARE_REGIONS,
+  FIND_OVERVIEW,
   LIST_LINK_PERIODS_ALL: LIST_LINK_PERIODS.ALL,
   EXPORT_NODES: store.EXPORT_NODES,
   EXPORT_LINKS: store.EXPORT_LINKS,

@@ -31,6 +31,7 @@ function questions(opened: OpenedStore): readonly Question[] {
     common,
     regions,
     places,
+    overviews,
   } = opened;
   const around = (depth: number): Question => {
     const query = { ids: [NOBODY], depth, filter: {}, asOf: null, today: '2000-01-01', limit: 1 };
@@ -52,6 +53,7 @@ function questions(opened: OpenedStore): readonly Question[] {
     () => paths.find({ ...NO_WAY, from: NOBODY, to: NOBODY }),
     () => common.find({ ids: [NOBODY], filter: {}, asOf: null, today: '2000-01-01', page: PAGE }),
     () => places.list({ ...NOBODY_COUNTS, box: { west: 0, south: 0, east: 0, north: 0 } }),
+    () => overviews.find({ ...NOBODY_COUNTS, id: NOBODY, neighbourIds: [], first: 1 }),
     () => regions.compare({ ...NOBODY_COUNTS, level: 'STATE', parent: NOBODY }),
   ];
 }

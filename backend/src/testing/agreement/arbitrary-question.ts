@@ -214,6 +214,11 @@ function locating({ themes }: Named): Arbitrary<Question> {
     asOf: dayOrNull,
     today: askedDay,
   });
+  const overview = fc.record({
+    id: fc.constantFrom(...IDS.Region, 'dihk'),
+    neighbourIds: fc.constantFrom([], ['DE-NI', 'dihk', 'nie']),
+    first: fc.constantFrom(1, 200),
+  });
   const box = fc.record({
     west: fc.constantFrom(-180, 6.9, 7.2),
     south: fc.constantFrom(-90, 50, 50.9),
@@ -222,6 +227,9 @@ function locating({ themes }: Named): Arbitrary<Question> {
   });
   return fc.oneof(
     question('regions.compare', asked, ({ regions }, query) => regions.compare(query)),
+    question('overviews.find', fc.tuple(asked, overview), ({ overviews }, [query, about]) =>
+      overviews.find({ ...query, ...about }),
+    ),
     question('places.list', fc.tuple(asked, box), ({ places }, [query, asked]) =>
       places.list({ ...query, box: asked }),
     ),
