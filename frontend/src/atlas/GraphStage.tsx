@@ -2,6 +2,7 @@ import type { NodeClass } from '@knotenwerk/graph-schema';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { ShownWays } from '../graph/shown-ways.ts';
 import { NETWORK_ID } from '../shell/page.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -32,8 +33,13 @@ export function useHiddenIds(): ReadonlySet<string> {
   return useMemo(() => hiddenIdSet(state), [state]);
 }
 
+interface GraphStageProps {
+  readonly neighbourhood: Neighbourhood;
+  readonly ways: ShownWays | null;
+}
+
 /** The network, wired to the URL: every choice in it is a step in the browser's history. */
-export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbourhood }) {
+export function GraphStage({ neighbourhood, ways }: GraphStageProps) {
   const { t } = useTranslation('atlas');
   const navigate = useNavigate();
   const { state, update } = useViewState();
@@ -54,6 +60,10 @@ export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbou
         selected={selectedIdOf(state)}
         hiddenClasses={hiddenClasses}
         hiddenIds={hiddenIds}
+        ways={ways}
+        onHideWays={() => {
+          update({ pathFrom: null, pathTo: null });
+        }}
         shortcuts={shortcuts}
         onUndo={undo}
         onRedo={redo}

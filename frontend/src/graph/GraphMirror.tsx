@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { todaysName } from '../view/todays-name.ts';
 import { readingOrder, tieOf } from './describe.ts';
 import type { GraphModel, GraphTexts } from './graph-model.ts';
+import type { ShownWays } from './shown-ways.ts';
 import { classCaption } from './use-graph-texts.ts';
 
 export interface GraphMirrorProps {
@@ -37,10 +38,11 @@ export function GraphMirror({ model, names, selected, label, idOf }: GraphMirror
   );
 }
 
-/** How every node is called: name, class, number of links, and what it is to whom. */
+/** How every node is called: name, class, number of links, what it is to whom, and whether it is on a way that is shown. */
 export function useNodeNames(
   model: GraphModel | null,
   texts: GraphTexts,
+  ways: ShownWays | null,
 ): ReadonlyMap<string, string> {
   const { t } = useTranslation('graph');
   const { t: atlas } = useTranslation('atlas');
@@ -56,6 +58,7 @@ export function useNodeNames(
         entity.status === 'ENDED' ? t('ended') : '',
         t('links', { count: entity.degree }),
         tie ? `${tie.caption} ${tie.to}${tie.ended ? ` (${t('ended')})` : ''}` : '',
+        ways?.actors.has(entity.id) ? t('onWay') : '',
       ];
       names.set(entity.id, parts.filter((part) => part !== '').join(', '));
     }
@@ -65,5 +68,5 @@ export function useNodeNames(
       names.set(standIn.id, t('standInName', { label: texts.standIn(standIn), name }));
     }
     return names;
-  }, [model, texts, t, atlas]);
+  }, [model, texts, ways, t, atlas]);
 }

@@ -52,7 +52,7 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
   const { t } = useTranslation('graph');
   const { core, model, drawing, stage } = scene;
   const { selected, centres, shortcuts = true } = props;
-  const names = useNodeNames(model, scene.texts);
+  const names = useNodeNames(model, scene.texts, props.ways);
   const [announcement, say] = useAnnouncement();
   const [showsFocus, setShowsFocus] = useState(false);
   const [bundleId, setBundleId] = useState<string | null>(null);
@@ -86,6 +86,9 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
     else if (selected !== null) {
       props.onClearSelection();
       say(t('selectionCleared'));
+    } else if (props.ways !== null) {
+      props.onHideWays();
+      say(t('waysHidden'));
     } else if (props.onLeave) props.onLeave();
     else stage.current?.blur();
   };

@@ -27,6 +27,8 @@ export interface DataTableProps<Row> {
   readonly turns: boolean;
   readonly hrefOf: CellContext['hrefOf'];
   readonly isSelected: (row: Row) => boolean;
+  /** What is to be said of a row besides its cells. */
+  readonly noteOf?: (row: Row) => string | null;
 }
 
 function Head<Row>({ column, numeric, ...props }: Column<Row> & DataTableProps<Row>) {
@@ -68,7 +70,8 @@ function Head<Row>({ column, numeric, ...props }: Column<Row> & DataTableProps<R
 function Row<Item>({ row, ...props }: { readonly row: Item } & DataTableProps<Item>) {
   const { t } = useTranslation('list');
   const locale = useLocale();
-  const { columns, hrefOf, isSelected } = props;
+  const { columns, hrefOf, isSelected, noteOf } = props;
+  const note = noteOf?.(row) ?? null;
   return (
     <tr role="row" className={isSelected(row) ? 'row--selected' : undefined}>
       {columns.map(({ column, numeric, text, cell }, place) => {
@@ -77,6 +80,7 @@ function Row<Item>({ row, ...props }: { readonly row: Item } & DataTableProps<It
         return place === 0 ? (
           <th key={column} role="rowheader" scope="row">
             {content}
+            {note !== null && <span className="row__note">{note}</span>}
           </th>
         ) : (
           <td key={column} role="cell" className={className} data-column={t(`columns.${column}`)}>

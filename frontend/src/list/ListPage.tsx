@@ -6,7 +6,8 @@ import { IgnoredNotice } from '../atlas/IgnoredNotice.tsx';
 import { NOTHING_SELECTED, type ViewState } from '../view/view-state.ts';
 import { ProfilePanel } from '../panels/ProfilePanel.tsx';
 import { ToolRow } from '../atlas/ToolRow.tsx';
-import { useNeighbourhood } from '../view/use-neighbourhood.ts';
+import { useWayNetwork } from '../paths/use-way-network.ts';
+import { WaysNotice } from '../paths/WaysNotice.tsx';
 import { useNetworkSize } from '../shell/use-network-size.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { visibleSet } from '../view/visible.ts';
@@ -56,14 +57,15 @@ function Body({ children }: { readonly children: ReactNode }) {
 
 function Around() {
   const { state } = useViewState();
-  const result = useNeighbourhood(state);
+  const result = useWayNetwork(state);
   const { actorCount } = useNetworkSize();
   const { neighbourhood } = result;
-  const visible = neighbourhood && visibleSet(neighbourhood, state);
+  const visible = neighbourhood && visibleSet(neighbourhood, state, result.ways);
   return (
     <>
       <ToolRow view="liste" shown={visible?.nodes.length ?? null} total={actorCount} />
       <IgnoredNotice unknownIds={neighbourhood?.unknownIds ?? []} />
+      <WaysNotice found={result.found} />
       <Body>
         <CentredList result={result} visible={visible} />
       </Body>
