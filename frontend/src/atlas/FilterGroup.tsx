@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../i18n/i18n.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import type { Filter } from './active-filters.ts';
+import { isAboutLinks, type Filter } from './active-filters.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { confidenceChoices, linkTypeChoices, stateChoices } from './filter-choices.ts';
 import { KindChoices } from './KindChoices.tsx';
@@ -40,7 +40,7 @@ export function FilterGroup({ filter }: { readonly filter: Filter }) {
       return (
         <ThemeChoices
           chosen={state.themes}
-          actorId={state.centres[0] ?? null}
+          actorId={state.centres[0] ?? state.pathFrom}
           onChange={(themes) => {
             update({ themes });
           }}
@@ -51,7 +51,7 @@ export function FilterGroup({ filter }: { readonly filter: Filter }) {
         <KindChoices
           legend={t('filters.kinds')}
           chosen={state.kinds}
-          withPersons={state.centres.length > 0}
+          withPersons={isAboutLinks(state)}
           onChange={(kinds) => {
             update({ kinds });
           }}

@@ -4,7 +4,13 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { activeFilters, FILTERS, filterValues, type Filter } from './active-filters.ts';
+import {
+  actingFilters,
+  activeFilters,
+  filterValues,
+  isAboutLinks,
+  type Filter,
+} from './active-filters.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 
 /** Menus on a wide screen, with the filters each of them holds. */
@@ -50,7 +56,7 @@ function Menu({ filters }: { readonly filters: readonly [Filter, ...Filter[]] })
 }
 
 /** One menu with everything, where the bar is narrow. */
-function AllInOne({ filters }: { readonly filters: readonly Filter[] }) {
+function AllInOne() {
   const { t } = useTranslation('atlas');
   const { state } = useViewState();
   const count = activeFilters(state).length;
@@ -66,19 +72,20 @@ function AllInOne({ filters }: { readonly filters: readonly Filter[] }) {
       buttonClassName={count > 0 ? 'filter-button filter-button--on' : 'filter-button'}
       panelLabel={t('menus.all')}
     >
-      {filters.map((filter) => (
+      {actingFilters(state).map((filter) => (
         <FilterGroup key={filter} filter={filter} />
       ))}
     </Disclosure>
   );
 }
 
-/** The filters of the tool row. */
-export function FilterMenus() {
+/** The filters of the tool row; `together`: in one menu however wide the row is. */
+export function FilterMenus({ together = false }: { readonly together?: boolean }) {
   const tight = useMedia(WIDTHS.tight);
   const { state } = useViewState();
-  const around = state.centres.length > 0;
-  if (tight) return <AllInOne filters={FILTERS.filter((name) => around || name !== 'linkTypes')} />;
-  const menus = around ? MENUS : ([['themes'], ['states'], ['kinds'], ['confidences']] as const);
+  if (tight || together) return <AllInOne />;
+  const menus = isAboutLinks(state)
+    ? MENUS
+    : ([['themes'], ['states'], ['kinds'], ['confidences']] as const);
   return menus.map((filters) => <Menu key={filters[0]} filters={filters} />);
 }

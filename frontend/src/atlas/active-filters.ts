@@ -16,11 +16,19 @@ export function withoutFilter(filter: Filter): Partial<ViewState> {
   return { [filter]: [] };
 }
 
-/** The filters a state sets, of those that act: without a middle there is no link to filter by. */
+/** Whether a state is about links between actors, persons among them: around a middle, or between two ends. */
+export function isAboutLinks({ centres, pathFrom, pathTo }: ViewState): boolean {
+  return centres.length > 0 || (pathFrom !== null && pathTo !== null);
+}
+
+/** The filters that act on what a state is about: in a list of organisations there is no link to filter by. */
+export function actingFilters(state: ViewState): readonly Filter[] {
+  return isAboutLinks(state) ? FILTERS : FILTERS.filter((name) => name !== 'linkTypes');
+}
+
+/** The filters a state sets, of those that act. */
 export function activeFilters(state: ViewState): readonly Filter[] {
-  const acting =
-    state.centres.length > 0 ? FILTERS : FILTERS.filter((name) => name !== 'linkTypes');
-  return acting.filter((name) => state[name].length > 0);
+  return actingFilters(state).filter((name) => state[name].length > 0);
 }
 
 /** What a filter is set to, each value in words; null for themes, whose names the API knows. */

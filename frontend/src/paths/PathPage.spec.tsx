@@ -80,6 +80,21 @@ describe('the ways between two actors', () => {
     expect(address()).toBe(`${ENDS}&meiden=bundesagentur-fuer-arbeit`);
   });
 
+  it('use only what the filters of the network leave, and the address keeps it', async () => {
+    const { user, address, questions } = await openPage(ENDS);
+    await blocks();
+    await user.click(screen.getByRole('button', { name: 'Filter' }));
+    const menu = within(screen.getByRole('group', { name: 'Filter' }));
+    await user.click(menu.getByRole('checkbox', { name: /Mitglied von/ }));
+    await user.click(menu.getByRole('checkbox', { name: 'Sachsen' }));
+    await user.click(menu.getByRole('checkbox', { name: 'Personen' }));
+    expect(address()).toBe(`${ENDS}&beziehung=MEMBER_OF&land=DE-SN&art=PERSON`);
+    await blocks();
+    expect(asked(questions)).toMatchObject({
+      filter: { labels: ['Person'], types: ['MEMBER_OF'], states: ['DE-SN'], includeEnded: false },
+    });
+  });
+
   it('turn round, and change with every tool', async () => {
     const { user, address } = await openPage(ENDS);
     await blocks();
