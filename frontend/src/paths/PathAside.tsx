@@ -6,7 +6,9 @@ import { SourceList } from '../panels/SourceList.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useViewState } from '../view/use-view-state.ts';
 import { NOTHING_SELECTED } from '../view/view-state.ts';
+import { NameChanges } from './NameChanges.tsx';
 import type { FoundWays } from './use-ways.ts';
+import { allWays } from './way-network.ts';
 
 /** Beside the ways: where their facts are written, and the way into the network. */
 export function PathAside({
@@ -21,6 +23,7 @@ export function PathAside({
   const centres = [found.from.id, found.to.id];
   return (
     <aside className="paths__aside" aria-label={t('aside')}>
+      <NameChanges ways={allWays(found)} footnotes={footnotes} />
       <SourceList footnotes={footnotes} />
       <div className="button-row">
         <Link
