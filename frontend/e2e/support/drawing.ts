@@ -35,6 +35,15 @@ export function fadedOf(page: Page): Promise<string[]> {
     .evaluate((canvas) => (canvas as Drawn)._cyreg.cy.elements('.faded').map((each) => each.id()));
 }
 
+/** Where an actor is on screen. */
+export function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.locator(CANVAS).evaluate((canvas, wanted) => {
+    const place = (canvas as Drawn)._cyreg.cy.getElementById(wanted).renderedPosition();
+    const { x, y } = canvas.getBoundingClientRect();
+    return { x: x + place.x, y: y + place.y };
+  }, id);
+}
+
 /** Where the largest stand-in of a drawing is on screen: neighbours that are not drawn. */
 export function placeOfStandIn(page: Page): Promise<{ x: number; y: number }> {
   return page.locator(CANVAS).evaluate((canvas) => {

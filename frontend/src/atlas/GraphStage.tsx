@@ -10,6 +10,7 @@ import type { Neighbourhood } from '../view/use-neighbourhood.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { NOTHING_SELECTED, selectedIdOf, viewHref, type ViewState } from '../view/view-state.ts';
 import { useSteps } from '../view/use-steps.ts';
+import { useMarks } from '../view/use-marks.ts';
 import { hiddenClassSet, hiddenIdSet } from '../view/visible.ts';
 import { AsOfNotice } from './AsOfNotice.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
@@ -47,6 +48,7 @@ export function GraphStage({ neighbourhood, ways }: GraphStageProps) {
   const hiddenIds = useHiddenIds();
   const [shortcuts] = useShortcuts();
   const { undo, redo } = useSteps();
+  const marks = useMarks();
   const { centres, showFederal, showCrossLinks } = state;
   const openList = (wanted: ViewState) => {
     void navigate(viewHref('liste', wanted));
@@ -60,6 +62,9 @@ export function GraphStage({ neighbourhood, ways }: GraphStageProps) {
         selected={selectedIdOf(state)}
         hiddenClasses={hiddenClasses}
         hiddenIds={hiddenIds}
+        marked={marks.marked}
+        onToggleMark={marks.add}
+        onClearMarks={marks.clear}
         ways={ways}
         onHideWays={() => {
           update({ pathFrom: null, pathTo: null });

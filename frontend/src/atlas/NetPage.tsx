@@ -21,6 +21,7 @@ import { EmptyState } from './EmptyState.tsx';
 import { GraphStage } from './GraphStage.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { LegendRow } from './LegendRow.tsx';
+import { MarkedBar } from './MarkedBar.tsx';
 import { NetIntro } from './NetIntro.tsx';
 import { Sheet } from './Sheet.tsx';
 import { ToolRow } from './ToolRow.tsx';
@@ -74,6 +75,7 @@ function Around() {
       </ToolRow>
       <IgnoredNotice unknownIds={neighbourhood?.unknownIds ?? []} />
       <WaysNotice found={result.found} />
+      <MarkedBar />
       <div className="canvas">
         <Canvas result={result} visible={visible} />
       </div>

@@ -11,13 +11,21 @@ export interface GraphMirrorProps {
   /** How every node is called, by its id. */
   readonly names: ReadonlyMap<string, string>;
   readonly selected: string | null;
+  /** Actors picked out. */
+  readonly marked?: readonly string[];
   readonly label: string;
   /** Gives every node the id under which the stage points to it. */
   readonly idOf: (id: string) => string;
 }
 
 /** The drawing for those who do not see it: every node with what it is and how it hangs together with the middle. */
-export function GraphMirror({ model, names, selected, label, idOf }: GraphMirrorProps) {
+export function GraphMirror(props: GraphMirrorProps) {
+  const { model, names, selected, marked = [], label, idOf } = props;
+  const { t } = useTranslation('graph');
+  const nameOf = (id: string) => {
+    const name = names.get(id) ?? '';
+    return marked.includes(id) ? `${name}, ${t('selected')}` : name;
+  };
   return (
     <div
       className="visually-hidden"
@@ -30,7 +38,7 @@ export function GraphMirror({ model, names, selected, label, idOf }: GraphMirror
           key={id}
           id={idOf(id)}
           role="graphics-symbol"
-          aria-label={names.get(id)}
+          aria-label={nameOf(id)}
           aria-current={id === selected ? 'true' : undefined}
         />
       ))}

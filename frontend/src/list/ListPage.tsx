@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
 import { IgnoredNotice } from '../atlas/IgnoredNotice.tsx';
+import { MarkedBar } from '../atlas/MarkedBar.tsx';
 import { NOTHING_SELECTED, type ViewState } from '../view/view-state.ts';
 import { ProfilePanel } from '../panels/ProfilePanel.tsx';
 import { ToolRow } from '../atlas/ToolRow.tsx';
@@ -66,6 +67,7 @@ function Around() {
       <ToolRow view="liste" shown={visible?.nodes.length ?? null} total={actorCount} />
       <IgnoredNotice unknownIds={neighbourhood?.unknownIds ?? []} />
       <WaysNotice found={result.found} />
+      <MarkedBar />
       <Body>
         <CentredList result={result} visible={visible} />
       </Body>
@@ -81,6 +83,7 @@ function All() {
     <>
       <ToolRow view="liste" shown={result.list?.totalCount ?? null} total={organisationCount} />
       <IgnoredNotice />
+      <MarkedBar />
       <Body>
         <OrganisationListView result={result} />
       </Body>
@@ -90,10 +93,16 @@ function All() {
 
 /** Liste: the same set as the network, as a table; without a middle every organisation. */
 export function ListPage() {
-  const { state } = useViewState();
+  const { state, update } = useViewState();
   const withPanel = openedId(state) !== null;
+  const clearMarks = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && state.marked.length > 0) update({ marked: [] });
+  };
   return (
-    <div className={withPanel ? 'list-page list-page--with-panel' : 'list-page'}>
+    <div
+      className={withPanel ? 'list-page list-page--with-panel' : 'list-page'}
+      onKeyDown={clearMarks}
+    >
       {state.centres.length > 0 ? <Around /> : <All />}
     </div>
   );

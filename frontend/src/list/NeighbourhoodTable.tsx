@@ -13,6 +13,7 @@ import { ListTable } from './ListTable.tsx';
 import { remaindersAt, remainderText } from './remainders.ts';
 import { actorRows, connectionRows, type RowGroup } from './rows.ts';
 import { sortRows } from './sort-rows.ts';
+import { useRowMarking } from './use-row-marking.ts';
 
 interface NeighbourhoodTableProps {
   readonly neighbourhood: Neighbourhood;
@@ -54,6 +55,7 @@ export function NeighbourhoodTable(props: NeighbourhoodTableProps) {
   const { t } = useTranslation(['list', 'graph']);
   const { state, hrefWith, update } = useViewState();
   const { ways } = props;
+  const marking = useRowMarking();
   const onWay = (isOn: boolean | undefined) => (isOn ? t('graph:onWay') : null);
   const toGroups = useGroups(props);
   const common = {
@@ -77,6 +79,7 @@ export function NeighbourhoodTable(props: NeighbourhoodTableProps) {
         identities={[{ head: t('list:columns.kennung'), of: ({ id }) => id }]}
         sorting={sorting}
         isSelected={({ id }) => id === state.selection}
+        marking={marking}
         noteOf={({ id }) => onWay(ways?.actors.has(id))}
       />
     );

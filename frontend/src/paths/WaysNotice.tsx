@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useEntityName } from '../atlas/use-themes.ts';
+import { focusWork } from '../shell/page.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useViewState } from '../view/use-view-state.ts';
 import { viewHref } from '../view/view-state.ts';
@@ -31,6 +32,7 @@ function Shown({ found, from, to }: WaysNoticeProps & { from: string; to: string
         className="text-button"
         onClick={() => {
           update({ pathFrom: null, pathTo: null });
+          focusWork();
         }}
       >
         {t('inNet.hide')}

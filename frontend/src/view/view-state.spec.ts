@@ -45,6 +45,7 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   showFederal: fc.boolean(),
   showCrossLinks: fc.boolean(),
   arrangement: fc.constantFrom(...(Object.keys(ARRANGEMENTS) as Arrangement[])),
+  marked: fc.uniqueArray(id, { maxLength: 20 }),
   hiddenClasses: fc.subarray(keys(NODE_CLASSES)),
   hiddenActors: fc.uniqueArray(id, { maxLength: 100 }),
   neighbourLimit: fc.constantFrom(...NEIGHBOUR_LIMITS),

@@ -25,6 +25,9 @@ export const NOTHING_SELECTED = 'keine';
 /** `am=heute`: what is valid today, on whatever day the address is opened. */
 export const TODAY = 'heute';
 
+/** So many actors can be asked about together. */
+export const MOST_MARKED = 20;
+
 export const DEPTHS = [1, 2, 3] as const;
 export const PATH_LENGTHS = [1, 2, 3, 4, 5, 6] as const;
 export const PATH_COUNTS = [3, 5, 10] as const;
@@ -40,6 +43,8 @@ export interface ViewState {
   readonly depth: (typeof DEPTHS)[number];
   /** `auswahl`: id of what the panel shows; null: the first of the middle; `keine`: the overview. */
   readonly selection: string | null;
+  /** `markiert`: ids of the actors picked out in network and list, at most 20; besides what the panel shows. */
+  readonly marked: readonly string[];
   /** `beziehung`: types of link to walk; empty: all. */
   readonly linkTypes: readonly ActorLinkType[];
   /** `land`: Länder of the seat; empty: all. */
@@ -104,6 +109,7 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   pathTo: oneId('nach'),
   depth: numberOf('schritte', DEPTHS, 1),
   selection: oneId('auswahl'),
+  marked: ids('markiert', MOST_MARKED),
   linkTypes: someOf('beziehung', ACTOR_LINK_TYPES),
   states: someOf('land', Object.keys(VOCABULARIES.GermanState) as GermanState[]),
   themes: ids('thema', 20),
