@@ -18,13 +18,20 @@ const MENUS: readonly (readonly [Filter, ...Filter[]])[] = [
   ['themes'],
   ['linkTypes', 'confidences'],
   ['states'],
-  ['kinds'],
+  ['kinds', 'statuses'],
 ];
 
 /** A single value this short stands in the button itself. */
 const LONGEST_VALUE = 14;
 
-function Menu({ filters }: { readonly filters: readonly [Filter, ...Filter[]] }) {
+interface MenuProps {
+  readonly counted: boolean;
+}
+
+function Menu({
+  filters,
+  counted,
+}: MenuProps & { readonly filters: readonly [Filter, ...Filter[]] }) {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
   const { state } = useViewState();
@@ -49,14 +56,14 @@ function Menu({ filters }: { readonly filters: readonly [Filter, ...Filter[]] })
       panelLabel={t(`menus.${first}`)}
     >
       {filters.map((filter) => (
-        <FilterGroup key={filter} filter={filter} />
+        <FilterGroup key={filter} filter={filter} counted={counted} />
       ))}
     </Disclosure>
   );
 }
 
 /** One menu with everything, where the bar is narrow. */
-function AllInOne() {
+function AllInOne({ counted }: MenuProps) {
   const { t } = useTranslation('atlas');
   const { state } = useViewState();
   const count = activeFilters(state).length;
@@ -73,19 +80,26 @@ function AllInOne() {
       panelLabel={t('menus.all')}
     >
       {actingFilters(state).map((filter) => (
-        <FilterGroup key={filter} filter={filter} />
+        <FilterGroup key={filter} filter={filter} counted={counted} />
       ))}
     </Disclosure>
   );
 }
 
-/** The filters of the tool row; `together`: in one menu however wide the row is. */
-export function FilterMenus({ together = false }: { readonly together?: boolean }) {
+interface FilterMenusProps {
+  /** In one menu however wide the row is. */
+  readonly together?: boolean;
+  /** With counts of the set around the middle: where that is what the page shows. */
+  readonly counted?: boolean;
+}
+
+/** The filters of the tool row. */
+export function FilterMenus({ together = false, counted = false }: FilterMenusProps) {
   const tight = useMedia(WIDTHS.tight);
   const { state } = useViewState();
-  if (tight || together) return <AllInOne />;
+  if (tight || together) return <AllInOne counted={counted} />;
   const menus = isAboutLinks(state)
     ? MENUS
-    : ([['themes'], ['states'], ['kinds'], ['confidences']] as const);
-  return menus.map((filters) => <Menu key={filters[0]} filters={filters} />);
+    : ([['themes'], ['states'], ['kinds', 'statuses'], ['confidences']] as const);
+  return menus.map((filters) => <Menu key={filters[0]} filters={filters} counted={counted} />);
 }

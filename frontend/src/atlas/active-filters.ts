@@ -5,10 +5,18 @@ import {
   kindWordCaptions,
   linkTypeChoices,
   stateChoices,
+  statusChoices,
 } from './filter-choices.ts';
 
 /** The filters that have a menu. */
-export const FILTERS = ['linkTypes', 'states', 'themes', 'kinds', 'confidences'] as const;
+export const FILTERS = [
+  'linkTypes',
+  'states',
+  'themes',
+  'kinds',
+  'confidences',
+  'statuses',
+] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** The change that takes one filter back. */
@@ -43,6 +51,7 @@ export function filterValues(
     linkTypes: linkTypeChoices,
     states: stateChoices,
     confidences: confidenceChoices,
+    statuses: statusChoices,
   }[filter](locale);
   const chosen: readonly string[] = state[filter];
   return choices.filter(({ value }) => chosen.includes(value)).map(({ caption }) => caption);

@@ -158,6 +158,8 @@ export type NeighbourhoodFilter = {
   labels?: Array<NodeLabel> | null | undefined;
   /** Länder to keep, ISO 3166-2 codes. */
   states?: Array<string> | null | undefined;
+  /** Statuses to keep; who has none is left out. */
+  statuses?: Array<OrganisationStatus> | null | undefined;
   /** Themes; only who addresses one is kept. */
   themes?: Array<string | number> | null | undefined;
   /** Types of actor link to walk; without it all of them. */
@@ -344,6 +346,8 @@ export type PathConstraint =
   | 'SOURCED_ONLY'
   /** The Länder. */
   | 'STATES'
+  /** The statuses. */
+  | 'STATUSES'
   /** The themes. */
   | 'THEMES'
   /** The types of link. */
@@ -365,6 +369,8 @@ export type PathFilter = {
   labels?: Array<NodeLabel> | null | undefined;
   /** Länder to keep, ISO 3166-2 codes. */
   states?: Array<string> | null | undefined;
+  /** Statuses to keep; who has none is left out. */
+  statuses?: Array<OrganisationStatus> | null | undefined;
   /** Themes; only who addresses one is kept. */
   themes?: Array<string | number> | null | undefined;
   /** Types of actor link to walk; without it all of them. */

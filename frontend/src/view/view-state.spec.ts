@@ -34,6 +34,7 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   themes: fc.uniqueArray(id, { maxLength: 20 }),
   kinds: fc.subarray([...ACTOR_KINDS]),
   confidences: fc.subarray(keys(VOCABULARIES.Confidence)),
+  statuses: fc.subarray(keys(VOCABULARIES.OrganisationStatus)),
   asOf: fc.option(
     fc.oneof(
       fc.constant(TODAY),

@@ -9,6 +9,7 @@ import {
   type GermanState,
   type Locale,
   type NodeClass,
+  type ValueOf,
 } from '@knotenwerk/graph-schema';
 import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { actorKinds, type ActorKind } from './actor-kinds.ts';
@@ -18,6 +19,9 @@ import { HIDEABLE_COLUMNS, sorting, type SortColumn, type Sorting } from './sort
 /** The pages whose state is in the URL; the path names them. */
 export const VIEWS = ['netz', 'liste', 'pfade', 'gemeinsam'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Whether an organisation is active. */
+export type OrganisationStatus = ValueOf<'OrganisationStatus'>;
 
 /** `auswahl=keine`: nothing is selected, the panel shows the overview. */
 export const NOTHING_SELECTED = 'keine';
@@ -55,6 +59,8 @@ export interface ViewState {
   readonly kinds: readonly ActorKind[];
   /** `beleg`: how well links (without a middle: actors) are documented; empty: all. */
   readonly confidences: readonly Confidence[];
+  /** `status`: whether organisations are active; empty: all. */
+  readonly statuses: readonly OrganisationStatus[];
   /** `am`: the day for which everything is shown, or TODAY; null: all times, what has ended is marked. See dayOf. */
   readonly asOf: string | null;
   /** `bund=aus`: leave out federal actors. */
@@ -115,6 +121,7 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   themes: ids('thema', 20),
   kinds: actorKinds('art'),
   confidences: someOf('beleg', Object.keys(VOCABULARIES.Confidence) as Confidence[]),
+  statuses: someOf('status', Object.keys(VOCABULARIES.OrganisationStatus) as OrganisationStatus[]),
   asOf: day,
   showFederal: flag('bund', true),
   showCrossLinks: flag('quer', false),
