@@ -24,8 +24,16 @@ const SCREENS = {
   'list of a Land': '/liste?land=DE-NI',
   'paths without ends': '/pfade',
   'paths between two actors': '/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe&wege=5',
+  'paths in the network':
+    '/netz?um=chemie-und-pharma-am-hochrhein,bmwe&von=chemie-und-pharma-am-hochrhein&nach=bmwe&auswahl=keine',
+  'paths in the list':
+    '/liste?um=chemie-und-pharma-am-hochrhein,bmwe&von=chemie-und-pharma-am-hochrhein&nach=bmwe&tabelle=akteure',
   'no path': '/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe&laenge=1',
   'paths from an unknown actor': '/pfade?von=gibt-es-nicht&nach=bmwe',
+  'actors picked out in the network':
+    '/netz?um=wachstumsregion-ems-achse&schritte=2&markiert=landkreis-leer,landkreis-aurich',
+  'actors picked out in the list':
+    '/liste?um=wachstumsregion-ems-achse&markiert=landkreis-leer,landkreis-aurich&tabelle=akteure',
   'in common':
     '/gemeinsam?um=wachstumsregion-ems-achse,chemie-und-pharma-am-hochrhein,masterplan-industrie-frankfurt',
   'nothing in common yet': '/gemeinsam?um=dihk',

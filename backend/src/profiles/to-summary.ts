@@ -17,7 +17,7 @@ interface Naming {
 }
 
 /** A summary as the API tells it: named in one language, as of one day, with the class it is drawn in. */
-export type SummaryView = Omit<EntitySummary, 'nameEn' | 'officialNames' | keyof Naming> &
+export type SummaryView = Omit<EntitySummary, 'nameEn' | keyof Naming> &
   Naming & { readonly nodeClass: NodeClass };
 
 function namingOn(
@@ -36,11 +36,11 @@ function namingOn(
  * where it was called otherwise; on days no official name is known for, and without a day, it has today's.
  */
 export function toSummary(
-  { nameEn, officialNames, ...summary }: EntitySummary,
+  { nameEn, ...summary }: EntitySummary,
   locale: Locale,
   asOf: Day | null,
 ): SummaryView {
-  const then = asOf === null ? null : nameOn(officialNames, asOf);
+  const then = asOf === null ? null : nameOn(summary.officialNames, asOf);
   return {
     ...summary,
     name: (locale === 'en' ? nameEn : null) ?? summary.name,

@@ -2,6 +2,7 @@ import type { NodeClass } from '@knotenwerk/graph-schema';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { ShownWays } from '../graph/shown-ways.ts';
 import { NETWORK_ID } from '../shell/page.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -9,6 +10,7 @@ import type { Neighbourhood } from '../view/use-neighbourhood.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { NOTHING_SELECTED, selectedIdOf, viewHref, type ViewState } from '../view/view-state.ts';
 import { useSteps } from '../view/use-steps.ts';
+import { useMarks } from '../view/use-marks.ts';
 import { hiddenClassSet, hiddenIdSet } from '../view/visible.ts';
 import { AsOfNotice } from './AsOfNotice.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
@@ -32,8 +34,13 @@ export function useHiddenIds(): ReadonlySet<string> {
   return useMemo(() => hiddenIdSet(state), [state]);
 }
 
+interface GraphStageProps {
+  readonly neighbourhood: Neighbourhood;
+  readonly ways: ShownWays | null;
+}
+
 /** The network, wired to the URL: every choice in it is a step in the browser's history. */
-export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbourhood }) {
+export function GraphStage({ neighbourhood, ways }: GraphStageProps) {
   const { t } = useTranslation('atlas');
   const navigate = useNavigate();
   const { state, update } = useViewState();
@@ -41,6 +48,7 @@ export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbou
   const hiddenIds = useHiddenIds();
   const [shortcuts] = useShortcuts();
   const { undo, redo } = useSteps();
+  const marks = useMarks();
   const { centres, showFederal, showCrossLinks } = state;
   const openList = (wanted: ViewState) => {
     void navigate(viewHref('liste', wanted));
@@ -54,6 +62,13 @@ export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbou
         selected={selectedIdOf(state)}
         hiddenClasses={hiddenClasses}
         hiddenIds={hiddenIds}
+        marked={marks.marked}
+        onToggleMark={marks.add}
+        onClearMarks={marks.clear}
+        ways={ways}
+        onHideWays={() => {
+          update({ pathFrom: null, pathTo: null });
+        }}
         shortcuts={shortcuts}
         onUndo={undo}
         onRedo={redo}

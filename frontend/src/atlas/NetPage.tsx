@@ -10,7 +10,8 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
-import { useNeighbourhood, type NeighbourhoodResult } from '../view/use-neighbourhood.ts';
+import { useWayNetwork, type WayNetwork } from '../paths/use-way-network.ts';
+import { WaysNotice } from '../paths/WaysNotice.tsx';
 import { useViewState } from '../view/use-view-state.ts';
 import { selectedIdOf } from '../view/view-state.ts';
 import { visibleSet, type VisibleSet } from '../view/visible.ts';
@@ -20,14 +21,15 @@ import { EmptyState } from './EmptyState.tsx';
 import { GraphStage } from './GraphStage.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { LegendRow } from './LegendRow.tsx';
+import { MarkedBar } from './MarkedBar.tsx';
 import { NetIntro } from './NetIntro.tsx';
 import { Sheet } from './Sheet.tsx';
 import { ToolRow } from './ToolRow.tsx';
 
-function Canvas({ result, visible }: { result: NeighbourhoodResult; visible: VisibleSet | null }) {
+function Canvas({ result, visible }: { result: WayNetwork; visible: VisibleSet | null }) {
   const { t } = useTranslation('atlas');
   const { state } = useViewState();
-  const { neighbourhood, absent, error, retry, loading } = result;
+  const { neighbourhood, ways, absent, error, retry, loading } = result;
   if (error !== null) return <ErrorState error={error} onRetry={retry} />;
   if (neighbourhood === null || visible === null)
     return <Skeleton lines={5} label={t('loadingNet')} />;
@@ -35,7 +37,7 @@ function Canvas({ result, visible }: { result: NeighbourhoodResult; visible: Vis
   const filtered = activeFilters(state).length > 0 || state.asOf !== null;
   return (
     <>
-      {neighbourhood.nodes.length > 0 && <GraphStage neighbourhood={neighbourhood} />}
+      {neighbourhood.nodes.length > 0 && <GraphStage neighbourhood={neighbourhood} ways={ways} />}
       {absent.length > 0 && <AbsentActors absent={absent} />}
       {alone && filtered && absent.length < state.centres.length && <EmptyState around />}
     </>
@@ -55,10 +57,10 @@ function Around() {
   const { t } = useTranslation(['atlas', 'profile']);
   const { state } = useViewState();
   const small = useMedia(WIDTHS.small);
-  const result = useNeighbourhood(state);
+  const result = useWayNetwork(state);
   const { actorCount } = useNetworkSize();
   const { neighbourhood, loading } = result;
-  const visible = neighbourhood && visibleSet(neighbourhood, state);
+  const visible = neighbourhood && visibleSet(neighbourhood, state, result.ways);
   const middle = visible?.nodes.find(({ entity }) => entity.id === state.centres[0])?.entity;
   usePageTitle(middle ? t('atlas:pageNetOf', { name: typeset(middle.name) }) : t('atlas:pageNet'));
   const work = (
@@ -72,6 +74,8 @@ function Around() {
         )}
       </ToolRow>
       <IgnoredNotice unknownIds={neighbourhood?.unknownIds ?? []} />
+      <WaysNotice found={result.found} />
+      <MarkedBar />
       <div className="canvas">
         <Canvas result={result} visible={visible} />
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { todaysName } from '../view/todays-name.ts';
 import { readingOrder, tieOf } from './describe.ts';
 import type { GraphModel, GraphTexts } from './graph-model.ts';
+import type { ShownWays } from './shown-ways.ts';
 import { classCaption } from './use-graph-texts.ts';
 
 export interface GraphMirrorProps {
@@ -10,13 +11,21 @@ export interface GraphMirrorProps {
   /** How every node is called, by its id. */
   readonly names: ReadonlyMap<string, string>;
   readonly selected: string | null;
+  /** Actors picked out. */
+  readonly marked?: readonly string[];
   readonly label: string;
   /** Gives every node the id under which the stage points to it. */
   readonly idOf: (id: string) => string;
 }
 
 /** The drawing for those who do not see it: every node with what it is and how it hangs together with the middle. */
-export function GraphMirror({ model, names, selected, label, idOf }: GraphMirrorProps) {
+export function GraphMirror(props: GraphMirrorProps) {
+  const { model, names, selected, marked = [], label, idOf } = props;
+  const { t } = useTranslation('graph');
+  const nameOf = (id: string) => {
+    const name = names.get(id) ?? '';
+    return marked.includes(id) ? `${name}, ${t('selected')}` : name;
+  };
   return (
     <div
       className="visually-hidden"
@@ -29,7 +38,7 @@ export function GraphMirror({ model, names, selected, label, idOf }: GraphMirror
           key={id}
           id={idOf(id)}
           role="graphics-symbol"
-          aria-label={names.get(id)}
+          aria-label={nameOf(id)}
           aria-current={id === selected ? 'true' : undefined}
         />
       ))}
@@ -37,10 +46,11 @@ export function GraphMirror({ model, names, selected, label, idOf }: GraphMirror
   );
 }
 
-/** How every node is called: name, class, number of links, and what it is to whom. */
+/** How every node is called: name, class, number of links, what it is to whom, and whether it is on a way that is shown. */
 export function useNodeNames(
   model: GraphModel | null,
   texts: GraphTexts,
+  ways: ShownWays | null,
 ): ReadonlyMap<string, string> {
   const { t } = useTranslation('graph');
   const { t: atlas } = useTranslation('atlas');
@@ -56,6 +66,7 @@ export function useNodeNames(
         entity.status === 'ENDED' ? t('ended') : '',
         t('links', { count: entity.degree }),
         tie ? `${tie.caption} ${tie.to}${tie.ended ? ` (${t('ended')})` : ''}` : '',
+        ways?.actors.has(entity.id) ? t('onWay') : '',
       ];
       names.set(entity.id, parts.filter((part) => part !== '').join(', '));
     }
@@ -65,5 +76,5 @@ export function useNodeNames(
       names.set(standIn.id, t('standInName', { label: texts.standIn(standIn), name }));
     }
     return names;
-  }, [model, texts, t, atlas]);
+  }, [model, texts, ways, t, atlas]);
 }

@@ -33,7 +33,7 @@ const SWITCHES = 56;
 /** The network around the chosen actors: drawn on a canvas, walked with pointer, fingers or keys, said in words. */
 export function NetworkGraph(props: NetworkGraphProps) {
   const { neighbourhood, centres, selected, hiddenClasses, hiddenIds } = props;
-  const { showFederal, showCrossLinks } = props;
+  const { showFederal, showCrossLinks, ways, marked } = props;
   const { bottomInset = 0 } = props;
   const { t } = useTranslation('graph');
   const frame = useRef<HTMLDivElement>(null);
@@ -48,6 +48,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
     hiddenClasses,
     hiddenIds,
     showFederal,
+    ways,
     crossLinks: showCrossLinks,
     arrangement: props.arrangement,
     reserved: SWITCHES + bottomInset,
@@ -59,12 +60,12 @@ export function NetworkGraph(props: NetworkGraphProps) {
     [canvas, bottomInset],
   );
   const [core, onCore] = useCore();
-  const viewport = useViewport(core, drawing, room);
+  const viewport = useViewport(core, drawing, room, ways?.actors);
   const actions = useGraphActions(props, { core, model, drawing, viewport, texts, stage });
   const { bundle, standIn, current, names } = actions;
   useMoves(core, elements);
   useHover(core);
-  useHighlight(core, { elements, selected, bundle, subjects: centres });
+  useHighlight(core, { elements, selected, marked, bundle, ways, subjects: centres });
   useFocusRing(core, drawing, actions.showsFocus ? current : null);
   useWheelGuard(stage);
   const isNarrow = canvas !== null && canvas.width < NARROW_CANVAS;
@@ -97,6 +98,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
             names={names}
             model={model}
             selected={selected}
+            marked={marked}
             label={t('netAround', { name })}
             idOf={idOf}
           />

@@ -7,6 +7,7 @@ import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { elementsOf } from './elements.ts';
 import { graphModel, type GraphModel, type GraphTexts } from './graph-model.ts';
 import type { GraphNeighbourhood } from './neighbourhood.ts';
+import type { ShownWays } from './shown-ways.ts';
 import { canvasMeasure } from './text-styles.ts';
 
 /** What is to be drawn, and on what. */
@@ -16,6 +17,7 @@ export interface DrawingPlan {
   readonly hiddenClasses: ReadonlySet<NodeClass>;
   readonly hiddenIds: ReadonlySet<string>;
   readonly showFederal: boolean;
+  readonly ways: ShownWays | null;
   readonly crossLinks: boolean;
   readonly arrangement: Arrangement;
   readonly reserved: number;
@@ -45,7 +47,7 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
     texts,
     canvas,
   } = plan;
-  const { arrangement } = plan;
+  const { arrangement, ways } = plan;
   const centres = plan.centres.join(' ');
   return useMemo(() => {
     if (canvas === null) return NOTHING;
@@ -54,6 +56,7 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
       hiddenClasses,
       hiddenIds,
       showFederal,
+      ways,
       crossLinks,
       reserved,
       texts,
@@ -68,6 +71,7 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
     hiddenClasses,
     hiddenIds,
     showFederal,
+    ways,
     crossLinks,
     arrangement,
     reserved,

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drawing } from '../layout/drawing.ts';
+import { MOST_MARKED } from '../view/view-state.ts';
 import type { Bundle } from './bundles.ts';
 import { useNodeNames } from './GraphMirror.tsx';
 import type { GraphModel, GraphTexts } from './graph-model.ts';
@@ -52,7 +53,7 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
   const { t } = useTranslation('graph');
   const { core, model, drawing, stage } = scene;
   const { selected, centres, shortcuts = true } = props;
-  const names = useNodeNames(model, scene.texts);
+  const names = useNodeNames(model, scene.texts, props.ways);
   const [announcement, say] = useAnnouncement();
   const [showsFocus, setShowsFocus] = useState(false);
   const [bundleId, setBundleId] = useState<string | null>(null);
@@ -77,15 +78,29 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
       say(t('selectedNow', { name: names.get(id) ?? '' }));
     }
   };
+  const toggle = (id: string) => {
+    const { marked } = props;
+    const isMarked = marked.includes(id);
+    const name = names.get(id) ?? '';
+    props.onToggleMark(id);
+    if (!isMarked && marked.length >= MOST_MARKED) say(t('markedFull', { count: MOST_MARKED }));
+    else say(t(isMarked ? 'unmarked' : 'marked', { name }));
+  };
   const closeWindow = () => {
     openBundle(null);
     stage.current?.focus({ preventScroll: true });
   };
   const back = () => {
     if (hasWindow) closeWindow();
-    else if (selected !== null) {
+    else if (props.marked.length > 0) {
+      props.onClearMarks();
+      say(t('markedCleared'));
+    } else if (selected !== null) {
       props.onClearSelection();
       say(t('selectionCleared'));
+    } else if (props.ways !== null) {
+      props.onHideWays();
+      say(t('waysHidden'));
     } else if (props.onLeave) props.onLeave();
     else stage.current?.blur();
   };
@@ -97,16 +112,21 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
     subject: centres[0] ?? null,
     viewport: scene.viewport,
     activate,
+    toggle: (id) => {
+      if (model?.standIns.has(id)) activate(id);
+      else toggle(id);
+    },
     back,
     atEdge: () => {
       say(t('edgeOfDrawing'));
     },
   });
   usePointer(core, {
-    onActor: (id) => {
+    onActor: (id, withModifier) => {
       keyboard.setCurrent(id);
       openBundle(null);
-      activate(id);
+      if (withModifier) toggle(id);
+      else activate(id);
     },
     onStandIn: openStandIn,
     onBundle: openBundle,

@@ -14,6 +14,8 @@ export interface KeyboardPlan {
   /** Whether + - 0 work without a modifier key. */
   readonly shortcuts: boolean;
   readonly activate: (id: string) => void;
+  /** Picks an actor out, or puts it back. */
+  readonly toggle: (id: string) => void;
   readonly back: () => void;
   /** Says that there is nobody in this direction. */
   readonly atEdge: () => void;
@@ -26,7 +28,7 @@ export interface Keyboard {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Walks the drawing: arrows to the next actor, Enter and Space choose, Escape goes back, + - 0 change the view. */
+/** Walks the drawing: arrows to the next actor, Enter chooses, Space picks out, Escape goes back, + - 0 change the view. */
 export function useKeyboard(plan: KeyboardPlan): Keyboard {
   const [wanted, setCurrent] = useState<string | null>(null);
   const { drawing, selected, subject } = plan;
@@ -62,8 +64,9 @@ export function useKeyboard(plan: KeyboardPlan): Keyboard {
       };
     }
     if ((key === 'Enter' || key === ' ') && current !== null) {
+      const act = key === 'Enter' ? plan.activate : plan.toggle;
       return () => {
-        plan.activate(current);
+        act(current);
       };
     }
     if (key === 'Home' && subject !== null) {

@@ -10,14 +10,14 @@ import { useLocale } from '../i18n/i18n.ts';
 import { usePageTitle } from '../shell/page.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import type { NeighbourhoodResult } from '../view/use-neighbourhood.ts';
+import type { WayNetwork } from '../paths/use-way-network.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { TABLES } from '../view/view-state.ts';
 import type { VisibleSet } from '../view/visible.ts';
 import { NeighbourhoodTable } from './NeighbourhoodTable.tsx';
 
 interface CentredListProps {
-  readonly result: NeighbourhoodResult;
+  readonly result: WayNetwork;
   readonly visible: VisibleSet | null;
 }
 
@@ -124,7 +124,7 @@ export function CentredList({ result, visible }: CentredListProps) {
       <HiddenNotice />
       <AbsentActors absent={absent} />
       {alone && filtered && absent.length < state.centres.length && <EmptyState around />}
-      <NeighbourhoodTable neighbourhood={neighbourhood} visible={visible} />
+      <NeighbourhoodTable neighbourhood={neighbourhood} visible={visible} ways={result.ways} />
       <CrossLinks count={visible.crossLinks.length} />
     </div>
   );

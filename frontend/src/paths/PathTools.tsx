@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsOfControl } from '../atlas/AsOfControl.tsx';
+import { FilterMenus } from '../atlas/FilterMenus.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useViewState } from '../view/use-view-state.ts';
 import { PATH_COUNTS, PATH_LENGTHS } from '../view/view-state.ts';
@@ -50,6 +51,7 @@ export function PathTools() {
           update({ sourcedOnly });
         }}
       />
+      <FilterMenus together />
       <AvoidMenu />
       <AsOfControl />
       <Chooser
