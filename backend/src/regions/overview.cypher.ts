@@ -85,6 +85,12 @@ export const FIND_OVERVIEW = `
       | ids + reduce(own = [], tie IN entry.links | own + tie.link.properties.sources)) AS cited
   RETURN members, membersCount, covering, coveringCount, responsible, responsibleCount, themeCounts,
     COLLECT { UNWIND ancestors AS place RETURN ${summaryOf('place')} } AS ancestors,
+    COLLECT {
+      UNWIND inside AS part
+      WITH part WHERE part.level = $asked.levelBelow[region.level] AND part <> region
+      WITH part ORDER BY part.sortName, part.id
+      RETURN ${summaryOf('part')}
+    } AS parts,
     ${summariesOf("[place IN inside + around WHERE place.level = 'AREA' AND place <> region]")} AS areas,
     COLLECT {
       MATCH (node:Region) WHERE node.id IN $asked.neighbourIds

@@ -95,6 +95,15 @@ export function overviewContract(open: OpenStore): void {
       expect(ids((await find('DE')).ancestors)).toEqual([]);
     });
 
+    it.each([
+      ['DE', ['DE-NI', 'DE-NW']],
+      ['DE-NI', ['03454', '03457']],
+      ['nordwest', ['05554', '03454']],
+      ['03454', []],
+    ])('are the parts of %s, by name', async (id, expected) => {
+      expect(ids((await find(id)).parts)).toEqual(expected);
+    });
+
     it('are all themes, with how many of its members address them', async () => {
       const { themes } = await find('03454');
       expect(themes.map(({ theme, count }) => [theme.id, count])).toEqual([

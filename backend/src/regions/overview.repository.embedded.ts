@@ -4,7 +4,7 @@ import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { LinkEntry, NodeEntry } from '../database/embedded/graph-entry.ts';
 import { byDegree, compareText } from '../database/embedded/order.ts';
 import { passing, type Passing } from '../exploration/passing.embedded.ts';
-import { INITIATIVE_KINDS, toThemeTallies } from './overview-order.ts';
+import { INITIATIVE_KINDS, LEVEL_BELOW, toThemeTallies } from './overview-order.ts';
 import {
   OverviewRepository,
   type CountedList,
@@ -13,8 +13,8 @@ import {
   type ThemeTally,
   type TiedOrganisation,
 } from './overview.repository.ts';
-import { levelOf, RegionTree, type RegionPlaces } from './region-places.embedded.ts';
-import { toPassing } from './region.repository.ts';
+import { bySortName, levelOf, RegionTree, type RegionPlaces } from './region-places.embedded.ts';
+import { toPassing, type RegionLevel } from './region.repository.ts';
 
 /** A link that ties an organisation to a region, and where that region is from the one asked for. */
 interface Tie {
@@ -57,6 +57,13 @@ export class EmbeddedOverviewRepository extends OverviewRepository {
       .flatMap((item) => item.links.map(({ link }) => link));
     return Promise.resolve({
       ancestors: ancestors.map(({ summary }) => summary),
+      parts: [...places.inside]
+        .filter(
+          (place) =>
+            levelOf(place) === LEVEL_BELOW[levelOf(region) as RegionLevel] && place !== region,
+        )
+        .sort(bySortName)
+        .map(({ summary }) => summary),
       areas: [...places.inside, ...places.around]
         .filter((place) => levelOf(place) === 'AREA' && place !== region)
         .map(({ summary }) => summary)

@@ -10,7 +10,7 @@ import {
 } from '../database/neo4j/records.ts';
 import { asked } from '../database/neo4j/unit-of-work.ts';
 import { passingParameters } from '../exploration/passing.cypher.ts';
-import { INITIATIVE_KINDS, toThemeTallies } from './overview-order.ts';
+import { INITIATIVE_KINDS, LEVEL_BELOW, toThemeTallies } from './overview-order.ts';
 import { FIND_OVERVIEW } from './overview.cypher.ts';
 import {
   OverviewRepository,
@@ -28,6 +28,7 @@ interface TiedRow {
 interface OverviewRow {
   readonly [column: string]: unknown;
   readonly ancestors: readonly SummaryRow[];
+  readonly parts: readonly SummaryRow[];
   readonly areas: readonly SummaryRow[];
   readonly neighbours: readonly SummaryRow[];
   readonly members: readonly TiedRow[];
@@ -59,6 +60,7 @@ function toOverview(row: OverviewRow): RegionOverview {
   const counts = new Map(row.themeCounts.map(({ id, count }) => [id, count]));
   return {
     ancestors: row.ancestors.map(toSummary),
+    parts: row.parts.map(toSummary),
     areas: row.areas.map(toSummary),
     neighbours: row.neighbours.map(toSummary),
     members: { items: row.members.map(toTied), totalCount: row.membersCount },
@@ -83,6 +85,7 @@ export class Neo4jOverviewRepository extends OverviewRepository {
       asked({
         ...passingParameters(toPassing(query)),
         ...{ id, neighbourIds, first: neo4j.int(first), initiativeKinds: INITIATIVE_KINDS },
+        levelBelow: LEVEL_BELOW,
       }),
     );
     return row === undefined ? null : toOverview(row);

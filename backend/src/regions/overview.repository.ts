@@ -34,6 +34,8 @@ export interface ThemeTally {
 export interface RegionOverview {
   /** The region it belongs to last, the one that belongs to before it. */
   readonly ancestors: readonly EntitySummary[];
+  /** The Länder of a country, the Kreise of a Land or area, by `sortName`, then id; a Kreis has none. */
+  readonly parts: readonly EntitySummary[];
   /** Areas it is part of, or that reach into it, by id. */
   readonly areas: readonly EntitySummary[];
   /** Those of `neighbourIds` that exist, by id. */

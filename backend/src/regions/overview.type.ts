@@ -42,6 +42,11 @@ export class RegionOverview {
   @Field(() => [EntitySummary], { description: 'The regions it belongs to, the largest first.' })
   ancestors!: readonly object[];
 
+  @Field(() => [EntitySummary], {
+    description: 'The Länder of the country, the Kreise of a Land or area; a Kreis has none.',
+  })
+  parts!: readonly object[];
+
   @Field(() => [EntitySummary], { description: 'Areas it is part of, or that reach into it.' })
   areas!: readonly object[];
 

@@ -1,5 +1,6 @@
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { NodeEntry } from '../database/embedded/graph-entry.ts';
+import { compareText } from '../database/embedded/order.ts';
 
 /** The regions whose links count in a region, see RegionRepository. */
 export interface RegionPlaces {
@@ -16,6 +17,14 @@ export function levelOf({ record }: NodeEntry): string | null {
 
 function parentOf({ record }: NodeEntry): string | null {
   return (record.properties['parentId'] ?? null) as string | null;
+}
+
+/** By name, umlauts as their base letters, then id. */
+export function bySortName(one: NodeEntry, other: NodeEntry): number {
+  return (
+    compareText(one.derived.sortName, other.derived.sortName) ||
+    compareText(one.record.id, other.record.id)
+  );
 }
 
 /** Every region of a graph with what is inside and around it; good for one question, not longer. */

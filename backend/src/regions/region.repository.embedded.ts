@@ -1,9 +1,8 @@
 import type { OrganisationKind, Properties } from '@knotenwerk/graph-schema';
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { NodeEntry } from '../database/embedded/graph-entry.ts';
-import { compareText } from '../database/embedded/order.ts';
 import { passing, type Passing } from '../exploration/passing.embedded.ts';
-import { levelOf, RegionTree, type RegionPlaces } from './region-places.embedded.ts';
+import { bySortName, levelOf, RegionTree, type RegionPlaces } from './region-places.embedded.ts';
 import {
   PLACE_TYPES,
   RegionRepository,
@@ -43,12 +42,6 @@ function toGroups(ties: Ties): readonly TallyGroup[] {
   return [...groups.values()].sort(byKindAndTypes);
 }
 
-function byName({ record, derived }: NodeEntry, other: NodeEntry): number {
-  return (
-    compareText(derived.sortName, other.derived.sortName) || compareText(record.id, other.record.id)
-  );
-}
-
 /** Counts over the graph in memory. */
 export class EmbeddedRegionRepository extends RegionRepository {
   constructor(private readonly graph: EmbeddedGraph) {
@@ -63,7 +56,7 @@ export class EmbeddedRegionRepository extends RegionRepository {
     const { inside, around } = tree.placesOf(parent);
     const listed = [...inside, ...around]
       .filter((region) => levelOf(region) === query.level && region !== parent)
-      .sort(byName);
+      .sort(bySortName);
     const ties = listed.map((region) => this.#tiesTo(tree.placesOf(region), passes));
     return Promise.resolve({
       parent: tally(parent, this.#tiesTo({ inside, around }, passes)),

@@ -15,7 +15,7 @@ interface OverviewTelling {
 
 /** Tells what there is in a region in one language. */
 export function toOverview(found: RegionOverview, { locale, asOf, today }: OverviewTelling) {
-  const { documents, ancestors, areas, neighbours, themes, events } = found;
+  const { documents, ancestors, parts, areas, neighbours, themes, events } = found;
   const summary = (node: EntitySummary) => toSummary(node, locale, asOf);
   const telling = { locale, asOf, today, documents };
   const list = ({ items, totalCount }: CountedList<TiedOrganisation>) => ({
@@ -27,6 +27,7 @@ export function toOverview(found: RegionOverview, { locale, asOf, today }: Overv
   });
   return {
     ancestors: ancestors.map(summary),
+    parts: parts.map(summary),
     areas: areas.map(summary),
     neighbours: neighbours.map(summary),
     members: list(found.members),

@@ -7,6 +7,7 @@ import { NearbyRegions } from './NearbyRegions.tsx';
 import { RegionEvents } from './RegionEvents.tsx';
 import { RegionFigures } from './RegionFigures.tsx';
 import { RegionHead } from './RegionHead.tsx';
+import { RegionParts } from './RegionParts.tsx';
 import { SimilarRegions } from './SimilarRegions.tsx';
 import { ThemeCoverage } from './ThemeCoverage.tsx';
 import { TiedOrganisations } from './TiedOrganisations.tsx';
@@ -62,6 +63,7 @@ export function RegionView({ region, asOf, onShowAll, loading }: RegionViewProps
           <ThemeCoverage themes={themes} />
           <RegionEvents events={events} />
           {standing !== null && <SimilarRegions standing={standing} />}
+          <RegionParts region={region} />
           <NearbyRegions overview={overview} />
           <IndicatorTable indicators={indicators} footnotes={footnotes} />
         </div>
