@@ -52,7 +52,7 @@ export function RegionView({ region, asOf, onShowAll, loading }: RegionViewProps
             {...lists}
           />
           <TiedOrganisations
-            heading={t('covering')}
+            heading={t(region.regionLevel === 'COUNTRY' ? 'seatless' : 'covering')}
             none={t('noCovering')}
             list={covering}
             {...lists}
