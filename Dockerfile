@@ -15,7 +15,7 @@ RUN npm ci
 COPY . .
 RUN npm run build
 # What only the tests need is compiled with the rest and stays here.
-RUN rm -r backend/dist/testing backend/dist/neo4j-server \
+RUN rm -r backend/dist/testing backend/dist/bench backend/dist/neo4j-server \
  && find graph-schema/dist seeds/dist backend/dist \
       \( -name '*.spec.*' -o -name '*.contract.*' -o -name '*.tsbuildinfo' \) -delete
 

@@ -31,11 +31,7 @@ function namingOn(
   return { name: then.name, shortName: thenShort, currentName: name, currentShortName: shortName };
 }
 
-/**
- * Tells a summary in one language. With a day it carries the official name of that day, and today's beside it
- * where it was called otherwise; on days no official name is known for, and without a day, it has today's.
- */
-export function toSummary(
+function tellSummary(
   { nameEn, ...summary }: EntitySummary,
   locale: Locale,
   asOf: Day | null,
@@ -49,4 +45,22 @@ export function toSummary(
     ...namingOn(summary, then),
     nodeClass: nodeClassOf(summary.label, summary.kind),
   };
+}
+
+/** How a summary was told last: in one answer the same one is told at each of its links. */
+const LAST_TOLD = new WeakMap<
+  EntitySummary,
+  { readonly locale: Locale; readonly asOf: Day | null; readonly view: SummaryView }
+>();
+
+/**
+ * Tells a summary in one language. With a day it carries the official name of that day, and today's beside it
+ * where it was called otherwise; on days no official name is known for, and without a day, it has today's.
+ */
+export function toSummary(summary: EntitySummary, locale: Locale, asOf: Day | null): SummaryView {
+  const told = LAST_TOLD.get(summary);
+  if (told?.locale === locale && told.asOf === asOf) return told.view;
+  const view = tellSummary(summary, locale, asOf);
+  LAST_TOLD.set(summary, { locale, asOf, view });
+  return view;
 }

@@ -76,13 +76,14 @@ function decode({ type }: PropertySpec, value: unknown): PropertyValue {
   return type === 'records' ? storedRecords(value) : (value as PropertyValue);
 }
 
+/** In a loop, since an answer holds thousands of records. */
 function decodeAll(specs: PropertySpecs, stored: StoredProperties): Properties {
-  return Object.fromEntries(
-    Object.entries(specs).flatMap(([name, spec]) => {
-      const value = stored[name];
-      return value === undefined || value === null ? [] : [[name, decode(spec, value)]];
-    }),
-  );
+  const properties: Record<string, PropertyValue> = {};
+  for (const [name, spec] of Object.entries(specs)) {
+    const value = stored[name];
+    if (value !== undefined && value !== null) properties[name] = decode(spec, value);
+  }
+  return properties;
 }
 
 /** The properties of the model in what a stored node carries. */
