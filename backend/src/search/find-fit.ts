@@ -1,4 +1,4 @@
-import { lastDay } from '@knotenwerk/graph-schema';
+import { isValidOn, lastDay, validity, type Day } from '@knotenwerk/graph-schema';
 import { findEdits } from './edit-distance.ts';
 import { namedTexts, themeTexts, type NamedText } from './named-text.ts';
 import { SEARCH_FIELDS, type SearchMatch } from './search-field.ts';
@@ -37,6 +37,8 @@ export interface RankQuestion {
   readonly wholeKeys: readonly string[];
   readonly keys: ReadonlySet<string>;
   readonly phrasings: readonly (readonly string[])[];
+  /** The day that is looked at: of equally good names the one that held on it tells most. Null: none. */
+  readonly asOf: Day | null;
 }
 
 type Holds = (words: ReadonlySet<string>, term: string) => boolean;
@@ -53,12 +55,22 @@ const begins: Holds = (words, term) =>
 const holds: Holds = (words, term) =>
   words.has(term) || anyWord(words, (word) => holdsTerm(word, term));
 
-/** The most telling of equally good texts: by field, then the name that was valid last. */
-function mostTelling(texts: readonly NamedText[]): NamedText | undefined {
+/** Whether a text is a dated name that held on a day. */
+function heldOn({ match: { validFrom, validUntil } }: NamedText, day: Day | null): boolean {
+  if (day === null || (validFrom === null && validUntil === null)) return false;
+  return isValidOn(validity(validFrom ?? undefined, validUntil ?? undefined), day);
+}
+
+/** The most telling of equally good texts: the name of the day, then by field, then the name that was valid last. */
+function mostTelling(
+  texts: readonly NamedText[],
+  { asOf }: Pick<RankQuestion, 'asOf'>,
+): NamedText | undefined {
+  const then = (text: NamedText) => Number(heldOn(text, asOf));
   const place = ({ match }: NamedText) => SEARCH_FIELDS.indexOf(match.field);
   const end = ({ match }: NamedText) => (match.validUntil ? lastDay(match.validUntil) : '');
   const later = (a: NamedText, b: NamedText) => Number(end(b) > end(a)) - Number(end(a) > end(b));
-  return [...texts].sort((a, b) => place(a) - place(b) || later(a, b))[0];
+  return [...texts].sort((a, b) => then(b) - then(a) || place(a) - place(b) || later(a, b))[0];
 }
 
 /** Whether one way to read the question has all its terms among the words. */
@@ -68,20 +80,22 @@ function hasWholeWords({ phrasings }: RankQuestion, { words }: NamedText): boole
 
 /** Of texts that fit equally well the most telling among those with whole words. */
 function bestOf(
+  question: RankQuestion,
   tier: HitTier,
   texts: readonly NamedText[],
   isWhole: (text: NamedText) => boolean,
 ): HitFit | null {
-  const whole = mostTelling(texts.filter(isWhole));
-  const best = whole ?? mostTelling(texts);
+  const whole = mostTelling(texts.filter(isWhole), question);
+  const best = whole ?? mostTelling(texts, question);
   return best ? { tier, match: best.match, isWhole: whole !== undefined, edits: 0 } : null;
 }
 
 /** A title counts as a name when it is asked for in full. */
-function wholly({ keys, wholeKeys }: RankQuestion, texts: readonly NamedText[]): HitFit | null {
+function wholly(question: RankQuestion, texts: readonly NamedText[]): HitFit | null {
+  const { keys, wholeKeys } = question;
   const named = texts.filter(({ isName, match }) => isName || match.field === 'TITLE');
   const fitting = named.filter((text) => anyWord(keys, (key) => text.keys.has(key)));
-  return bestOf('EXACT', fitting, (text) => wholeKeys.some((key) => text.keys.has(key)));
+  return bestOf(question, 'EXACT', fitting, (text) => wholeKeys.some((key) => text.keys.has(key)));
 }
 
 function byName(question: RankQuestion, names: readonly NamedText[]): HitFit | null {
@@ -92,25 +106,25 @@ function byName(question: RankQuestion, names: readonly NamedText[]): HitFit | n
     phrasings.some((terms) => terms.every((term) => begins(words, term)));
   const isWhole = (text: NamedText) => hasWholeWords(question, text);
   return (
-    bestOf('PREFIX', names.filter(starts), isWhole) ??
-    bestOf('WORDS', names.filter(hasWords), isWhole)
+    bestOf(question, 'PREFIX', names.filter(starts), isWhole) ??
+    bestOf(question, 'WORDS', names.filter(hasWords), isWhole)
   );
 }
 
 /** The text that holds most of the terms; of equal ones the one beside the name, since the name is shown anyway. */
 function together(
   tier: HitTier,
-  { phrasings }: RankQuestion,
+  question: RankQuestion,
   texts: readonly NamedText[],
   has: Holds,
 ): HitFit | null {
-  for (const terms of phrasings) {
+  for (const terms of question.phrasings) {
     const counts = texts.map(({ words }) => terms.filter((term) => has(words, term)).length);
     const most = Math.max(...counts);
     const whole = terms.every((term) => texts.some(({ words }) => has(words, term)));
     if (!whole) continue;
     const best = texts.filter((_, place) => counts[place] === most);
-    const match = (best.find(({ isName }) => !isName) ?? mostTelling(best))?.match;
+    const match = (best.find(({ isName }) => !isName) ?? mostTelling(best, question))?.match;
     if (match) return { tier, match, isWhole: false, edits: 0 };
   }
   return null;
@@ -122,8 +136,8 @@ function fewestEdits(term: string, words: ReadonlySet<string>): number | null {
   return edits.length === 0 ? null : Math.min(...edits);
 }
 
-function near({ phrasings }: RankQuestion, texts: readonly NamedText[]): HitFit | null {
-  const terms = phrasings[0] ?? [];
+function near(question: RankQuestion, texts: readonly NamedText[]): HitFit | null {
+  const terms = question.phrasings[0] ?? [];
   const all = new Set(texts.flatMap(({ words }) => [...words]));
   const edits = terms.map((term) => fewestEdits(term, all));
   if (edits.includes(null)) return null;
@@ -131,7 +145,10 @@ function near({ phrasings }: RankQuestion, texts: readonly NamedText[]): HitFit 
     terms.filter((term, place) => fewestEdits(term, text.words) === edits[place]).length;
   const counts = texts.map(hits);
   const most = Math.max(...counts);
-  const best = mostTelling(texts.filter((_, place) => counts[place] === most));
+  const best = mostTelling(
+    texts.filter((_, place) => counts[place] === most),
+    question,
+  );
   const total = edits.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   return best ? { tier: 'NEAR', match: best.match, isWhole: best.isName, edits: total } : null;
 }

@@ -31,6 +31,23 @@ describe('the order of hits', () => {
     ]);
   });
 
+  it.each([
+    ['1965-05-05', '1949'],
+    ['1998-06-01', '1998'],
+    ['2016-05-05', '2013-12-17'],
+    ['2024-01-01', '2013-12-17'],
+    [null, '2013-12-17'],
+  ])('explains a hit on %s with the name that held then, else the last one', (asOf, validFrom) => {
+    const official = { shortName: 'BMWi', kind: 'OFFICIAL' };
+    const names = [
+      { ...official, name: 'Ministerium', validFrom: '1949', validUntil: '1971' },
+      { ...official, name: 'Ministerium und Technologie', validFrom: '1998', validUntil: '2002' },
+      { ...official, name: 'Ministerium und Energie', validFrom: '2013-12-17', validUntil: '2021' },
+    ];
+    const [hit] = rank('BMWi', [candidate('bmwe', { name: 'Ministerium', names })], asOf);
+    expect(hit?.match).toMatchObject({ field: 'FORMER_NAME', text: 'BMWi', validFrom });
+  });
+
   it('puts most links first within a tier, then the name, then the id', () => {
     const hits = rank('Industrie', [
       candidate('z', { name: 'Industrieclub' }),

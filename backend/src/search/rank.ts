@@ -1,3 +1,4 @@
+import type { Day } from '@knotenwerk/graph-schema';
 import type { EntitySummary } from '../database/entity-summary.ts';
 import { searchKeys, searchPhrasings, wholeKeys } from '../database/search-text.ts';
 import { findFit, HIT_TIERS, type HitFit } from './find-fit.ts';
@@ -32,13 +33,18 @@ function inOrder(
 /**
  * Orders what a store found, for every store the same: by tier, see HIT_TIERS; with typing errors the fewest first;
  * the better ones of a tier, see HitFit; then most links first, then by name, then id. A candidate that does not match
- * at all is left out.
+ * at all is left out. With a day, a name that held on it explains a hit before others that fit as well.
  */
-export function rank(query: string, candidates: Iterable<SearchCandidate>): RankedHit[] {
+export function rank(
+  query: string,
+  candidates: Iterable<SearchCandidate>,
+  asOf: Day | null = null,
+): RankedHit[] {
   const question = {
     wholeKeys: wholeKeys(query),
     keys: searchKeys(query),
     phrasings: searchPhrasings(query),
+    asOf,
   };
   if (question.phrasings.length === 0) return [];
   const distinct = new Map([...candidates].map((found) => [found.summary.id, found]));

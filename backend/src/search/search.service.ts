@@ -76,7 +76,7 @@ export class SearchService {
     checkStates(filter.states, 'filter.states');
     checkActorTypes(filter.types, 'filter.types');
     const { asked, found } = await this.#find(question, { filter, asOf });
-    const ranked = rank(question, found.candidates);
+    const ranked = rank(question, found.candidates, asOf);
     return {
       items: ranked.slice(page.offset, page.offset + page.first),
       rankedCount: ranked.length,

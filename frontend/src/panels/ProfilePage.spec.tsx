@@ -90,3 +90,14 @@ describe('a page for an id that does not exist', () => {
     expect(screen.getByRole('link', { name: 'Zur Startseite' }).getAttribute('href')).toBe('/');
   });
 });
+
+describe('the day on the page of an actor', () => {
+  it('is chosen like everywhere, and the page stays', async () => {
+    const { user, address, questions } = await openPage('/akteur/bmwe');
+    await user.click(await screen.findByRole('button', { name: 'Zeit alle Zeiten' }));
+    await user.click(screen.getByRole('button', { name: 'Heute' }));
+    expect(address()).toBe('/akteur/bmwe?am=heute');
+    const asked = questions.filter(({ operationName }) => operationName === 'Profile').at(-1);
+    expect(asked?.variables['asOf']).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+});

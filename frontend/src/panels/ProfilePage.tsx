@@ -2,6 +2,7 @@ import { nodePath, type NodePath } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useParams } from 'react-router';
 import { typeset } from '../i18n/format.ts';
+import { AsOfControl } from '../atlas/AsOfControl.tsx';
 import { usePageTitle } from '../shell/page.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -82,6 +83,7 @@ export function ProfilePage({ path }: ProfilePageProps) {
     return <Navigate replace to={pageHref(profile)} />;
   return (
     <div className="page page--profile">
+      <AsOfControl />
       {error !== null && <ErrorState error={error} onRetry={retry} heading="h1" />}
       {error === null && profile === null && <Skeleton lines={12} label={t('loading')} />}
       {profile !== null && (

@@ -14,7 +14,7 @@ export function SearchDay() {
   const day = dayOf({ asOf });
   if (day === null) return null;
   return (
-    <p className="search-day">
+    <p>
       {t('asOf', { day: formatDay(day, locale) })}{' '}
       <Link to={searchHref(text, null, choice)}>{t('allTimes')}</Link>
     </p>

@@ -111,3 +111,16 @@ describe('a hit', () => {
     expect(textOf(link)).toMatch(/früher BMWi, .*2013.*2021/);
   });
 });
+
+describe('the day on the search page', () => {
+  const PAGE = '/suche?text=BMWi&bereich=Organisation&land=DE-NI';
+
+  it('is chosen like everywhere, and text and filters stay', async () => {
+    const { user, address, questions } = await openPage(PAGE);
+    await user.click(await screen.findByRole('button', { name: 'Zeit alle Zeiten' }));
+    await user.click(screen.getByRole('button', { name: 'Heute' }));
+    expect(address()).toBe(`${PAGE}&am=heute`);
+    const asked = questions.filter(({ operationName }) => operationName === 'Search').at(-1);
+    expect(asked?.variables['asOf']).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+});

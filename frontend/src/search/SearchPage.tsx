@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { toApiError } from '../api/api-error.ts';
+import { AsOfControl } from '../atlas/AsOfControl.tsx';
 import { SearchDocument } from '../gql/graphql.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
@@ -150,7 +151,10 @@ export function SearchPage() {
         <>
           <SearchFilters />
           <ActiveSearchFilters />
-          <SearchDay />
+          <div className="search-day">
+            <AsOfControl />
+            <SearchDay />
+          </div>
           <Results key={searchHref(text, asOf, choice)} text={text} />
         </>
       )}

@@ -13,15 +13,19 @@ const EXPLAINED = [
   'PUBLISHER',
 ] as const;
 
+/** On a day that is looked at, what an actor was called then is no former name. */
+function isNameThen({ match, entity }: SearchHit): boolean {
+  return match.field === 'FORMER_NAME' && match.text === entity.shortName;
+}
+
 /** Why a hit was found, where its name does not show it: „früher BMWi, 1949–1971“. Else null. */
-export function matchText(
-  { match, entity }: SearchHit,
-  t: TFunction<'search'>,
-  locale: Locale,
-): string | null {
+export function matchText(hit: SearchHit, t: TFunction<'search'>, locale: Locale): string | null {
+  const { match, entity } = hit;
   const field = EXPLAINED.find((known) => known === match.field);
   if (field === undefined || match.text === entity.name) return null;
   const period = formatPeriod(match.validFrom, match.validUntil, locale);
   const text = typeset(match.text);
-  return t(`match.${field}`, { text: period === null ? text : `${text}, ${period}` });
+  return t(`match.${entity.currentName !== null && isNameThen(hit) ? 'THEN' : field}`, {
+    text: period === null ? text : `${text}, ${period}`,
+  });
 }

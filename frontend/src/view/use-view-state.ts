@@ -2,6 +2,8 @@ import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import {
   parseViewState,
+  serialiseViewState,
+  VIEW_KEYS,
   viewHref,
   VIEWS,
   type IgnoredValue,
@@ -17,14 +19,23 @@ export interface ViewStateAccess {
   readonly state: ViewState;
   /** Parts of the URL that meant nothing. */
   readonly ignored: readonly IgnoredValue[];
-  /** The address of the state with changes, in this view or another: for links. */
+  /** The address of the state with changes, on this page or in a view: for links. */
   readonly hrefWith: (change: ViewChange, view?: View) => string;
   /** Goes to the state with changes; a new step in the browser's history unless `replace`. */
   readonly update: (change: ViewChange, options?: { readonly replace?: boolean }) => void;
 }
 
-function viewOf(pathname: string): View {
-  return VIEWS.find((view) => pathname.startsWith(`/${view}`)) ?? 'netz';
+function viewOf(pathname: string): View | null {
+  return VIEWS.find((view) => pathname.startsWith(`/${view}`)) ?? null;
+}
+
+/** The address of a page that is no view, with a state: what else its search says stays. */
+function pageHrefWith(pathname: string, search: string, state: ViewState): string {
+  const keys = new Set(Object.values(VIEW_KEYS).map(({ key }) => key));
+  const others = [...new URLSearchParams(search)].filter(([key]) => !keys.has(key));
+  const own = others.map(([key, text]) => `${key}=${encodeURIComponent(text)}`).join('&');
+  const all = [own.replaceAll('%2C', ','), serialiseViewState(state)].filter((part) => part !== '');
+  return all.length === 0 ? pathname : `${pathname}?${all.join('&')}`;
 }
 
 /** The URL as the state of the view: there is no second copy of it. */
@@ -33,8 +44,11 @@ export function useViewState(): ViewStateAccess {
   const navigate = useNavigate();
   const { state, ignored } = useMemo(() => parseViewState(new URLSearchParams(search)), [search]);
   const hrefWith = useCallback(
-    (change: ViewChange, view = viewOf(pathname)) => viewHref(view, { ...state, ...change }),
-    [pathname, state],
+    (change: ViewChange, view = viewOf(pathname)) => {
+      const changed = { ...state, ...change };
+      return view === null ? pageHrefWith(pathname, search, changed) : viewHref(view, changed);
+    },
+    [pathname, search, state],
   );
   const update = useCallback(
     (change: ViewChange, { replace = false } = {}) => {
