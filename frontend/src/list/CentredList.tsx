@@ -44,8 +44,16 @@ function useHeadline({ result, visible }: CentredListProps) {
     return inStep === 0 ? [] : [t(`steps.${key}`, { count: inStep, formatted })];
   });
   return {
-    heading: t('headingAround', { count, name, formatted: formatNumber(count, locale) }),
-    details: steps.length === 0 ? t('alone') : t('sameSet', { steps: steps.join(', ') }),
+    heading:
+      all.length === 0
+        ? t('headingUnknown')
+        : t('headingAround', { count, name, formatted: formatNumber(count, locale) }),
+    details:
+      all.length === 0
+        ? ''
+        : steps.length === 0
+          ? t('alone')
+          : t('sameSet', { steps: steps.join(', ') }),
     name,
   };
 }

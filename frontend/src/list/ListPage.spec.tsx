@@ -148,3 +148,17 @@ describe('a hand-edited URL', () => {
     expect(address()).toBe(AROUND);
   });
 });
+
+describe('the list around an actor that does not exist', () => {
+  it('says so instead of counting nobody', async () => {
+    const nobody = { ...answer.neighbourhood, totalCount: 0, nodes: [], links: [], omitted: [] };
+    const neighbourhood = { ...nobody, unknownIds: ['gibt-es-nicht'] };
+    await openPage('/liste?um=gibt-es-nicht', {
+      answerTo: ({ operationName }) =>
+        operationName === 'Neighbourhood' ? { data: { neighbourhood } } : undefined,
+    });
+    const heading = await screen.findByRole('heading', { level: 1, name: /gibt es nicht/ });
+    expect(textOf(heading)).toBe('Diesen Akteur gibt es nicht');
+    expect(screen.getByText('Diese Kennung gibt es nicht: gibt-es-nicht')).toBeTruthy();
+  });
+});

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useParams } from 'react-router';
 import { typeset } from '../i18n/format.ts';
 import { AsOfControl } from '../atlas/AsOfControl.tsx';
+import { IgnoredNotice } from '../atlas/IgnoredNotice.tsx';
 import { usePageTitle } from '../shell/page.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -83,6 +84,7 @@ export function ProfilePage({ path }: ProfilePageProps) {
     return <Navigate replace to={pageHref(profile)} />;
   return (
     <div className="page page--profile">
+      <IgnoredNotice />
       <AsOfControl />
       {error !== null && <ErrorState error={error} onRetry={retry} heading="h1" />}
       {error === null && profile === null && <Skeleton lines={12} label={t('loading')} />}

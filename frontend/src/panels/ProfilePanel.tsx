@@ -37,7 +37,7 @@ export function ProfilePanel({ id, top }: ProfilePanelProps) {
           {profile !== null && <Link to={pageHref(profile)}>{t('page')}</Link>}
         </p>
       )}
-      {error !== null && <ErrorState error={error} onRetry={retry} />}
+      {error !== null && <ErrorState error={error} onRetry={retry} heading={top ? 'h2' : 'h1'} />}
       {error === null && profile === null && <Skeleton lines={9} label={t('loading')} />}
       {profile !== null && (
         <ProfileView

@@ -124,3 +124,16 @@ describe('the day on the search page', () => {
     expect(asked?.variables['asOf']).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 });
+
+describe('a hand-edited address of the search', () => {
+  it('is read as far as it makes sense, with a notice about the rest, however long that is', async () => {
+    const { user, address } = await openPage(
+      `/suche?text=BMWi&am=2021-02-30&land=${'X'.repeat(500)}`,
+    );
+    const notice = await screen.findByText(/2 Angaben .* nicht verstanden/);
+    expect(textOf(notice)).toContain('am=2021-02-30');
+    expect(textOf(notice).length).toBeLessThan(250);
+    await user.click(screen.getByRole('button', { name: 'Aus der Adresse entfernen' }));
+    expect(address()).toBe('/suche?text=BMWi');
+  });
+});

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { toApiError } from '../api/api-error.ts';
 import { AsOfControl } from '../atlas/AsOfControl.tsx';
+import { IgnoredNotice } from '../atlas/IgnoredNotice.tsx';
 import { SearchDocument } from '../gql/graphql.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
@@ -141,6 +142,7 @@ export function SearchPage() {
   return (
     <div className="page page--narrow">
       <SearchField key={text} size="hero" initialText={text} />
+      <IgnoredNotice />
       {text === '' ? (
         <>
           <h1>{t('start')}</h1>
