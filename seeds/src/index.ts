@@ -1,3 +1,4 @@
+export { seededRandom } from './generate/seeded-random.ts';
 export { planSeeds, SEED_AUTHOR, SEED_REASON, type SeedPlan } from './plan-seeds.ts';
 export { readTables } from './read-tables.ts';
 export { writePlace, type Place, type RowIssue, type RowIssueCode } from './row-issue.ts';

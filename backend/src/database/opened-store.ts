@@ -6,6 +6,8 @@ import type { NetworkRepository } from '../network/network.repository.ts';
 import type { OrganisationRepository } from '../organisations/organisation.repository.ts';
 import type { ProfileRepository } from '../profiles/profile.repository.ts';
 import type { SearchRepository } from '../search/search.repository.ts';
+import type { ArrangementRepository } from '../whole-network/arrangement.repository.ts';
+import type { WholeNetworkRepository } from '../whole-network/whole-network.repository.ts';
 import type { Store } from './store.ts';
 
 /** An opened store with the repositories that read from it, whichever store it is. */
@@ -19,4 +21,6 @@ export interface OpenedStore {
   readonly paths: PathRepository;
   readonly common: CommonRepository;
   readonly timelines: TimelineRepository;
+  readonly wholeNetwork: WholeNetworkRepository;
+  readonly arrangements: ArrangementRepository;
 }

@@ -8,6 +8,8 @@ import { NetworkRepository } from '../network/network.repository.ts';
 import { OrganisationRepository } from '../organisations/organisation.repository.ts';
 import { ProfileRepository } from '../profiles/profile.repository.ts';
 import { SearchRepository } from '../search/search.repository.ts';
+import { ArrangementRepository } from '../whole-network/arrangement.repository.ts';
+import { WholeNetworkRepository } from '../whole-network/whole-network.repository.ts';
 import type { OpenedStore } from './opened-store.ts';
 import { Store } from './store.ts';
 
@@ -22,6 +24,8 @@ function providersOf(opened: OpenedStore): Provider[] {
     { provide: PathRepository, useValue: opened.paths },
     { provide: CommonRepository, useValue: opened.common },
     { provide: TimelineRepository, useValue: opened.timelines },
+    { provide: WholeNetworkRepository, useValue: opened.wholeNetwork },
+    { provide: ArrangementRepository, useValue: opened.arrangements },
   ];
 }
 

@@ -11,6 +11,7 @@ import { EntityResolver } from '../profiles/entity.resolver.ts';
 import { LinkResolver } from '../profiles/link.resolver.ts';
 import { PROFILE_RESOLVERS } from '../profiles/profile.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
+import { WholeNetworkResolver } from '../whole-network/whole-network.resolver.ts';
 
 const RESOLVERS = [
   NetworkResolver,
@@ -23,6 +24,7 @@ const RESOLVERS = [
   PathResolver,
   CommonResolver,
   TimelineResolver,
+  WholeNetworkResolver,
 ];
 
 const HEADING = `# The API of Knotenwerk. Made from the code: npm run schema -w backend\n\n`;

@@ -7,7 +7,7 @@ import { openEmbeddedStore, type EmbeddedStore } from './embedded-store.ts';
 import { ChildProgram, killPrograms } from './testing/child-program.ts';
 import { crashChange, expectedNodes, isLarge } from './testing/crash-changes.ts';
 import { IMPORTED_NODES } from './testing/crash-lines.ts';
-import { seededRandom } from './testing/seeded-random.ts';
+import { seededRandom } from '@knotenwerk/seeds';
 
 const KILLS = 20;
 /** Of these, so many at least while a change set was being written. */

@@ -16,7 +16,7 @@ import { readExport } from '../../testing/read-export.ts';
 import type { ExportLine } from '../store.ts';
 import { openEmbeddedStore } from './embedded-store.ts';
 import { crashChange } from './testing/crash-changes.ts';
-import { seededRandom } from './testing/seeded-random.ts';
+import { seededRandom } from '@knotenwerk/seeds';
 import { contentOf, useTemporaryFolder } from './testing/temporary-folder.ts';
 
 const seed = Number(process.env['DAMAGE_SEED'] ?? Date.now() % 1_000_000);

@@ -6,6 +6,8 @@ import { EmbeddedNetworkRepository } from '../../network/network.repository.embe
 import { EmbeddedOrganisationRepository } from '../../organisations/organisation.repository.embedded.ts';
 import { EmbeddedProfileRepository } from '../../profiles/profile.repository.embedded.ts';
 import { EmbeddedSearchRepository } from '../../search/search.repository.embedded.ts';
+import { EmbeddedArrangementRepository } from '../../whole-network/arrangement.repository.embedded.ts';
+import { EmbeddedWholeNetworkRepository } from '../../whole-network/whole-network.repository.embedded.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { openEmbeddedStore, type EmbeddedStoreOptions } from './embedded-store.ts';
 
@@ -23,5 +25,7 @@ export async function openEmbedded(options: EmbeddedStoreOptions): Promise<Opene
     paths: new EmbeddedPathRepository(graph),
     common: new EmbeddedCommonRepository(graph),
     timelines: new EmbeddedTimelineRepository(graph),
+    wholeNetwork: new EmbeddedWholeNetworkRepository(graph),
+    arrangements: new EmbeddedArrangementRepository(store),
   };
 }

@@ -7,6 +7,8 @@ import { Neo4jNetworkRepository } from '../../network/network.repository.neo4j.t
 import { Neo4jOrganisationRepository } from '../../organisations/organisation.repository.neo4j.ts';
 import { Neo4jProfileRepository } from '../../profiles/profile.repository.neo4j.ts';
 import { Neo4jSearchRepository } from '../../search/search.repository.neo4j.ts';
+import { Neo4jArrangementRepository } from '../../whole-network/arrangement.repository.neo4j.ts';
+import { Neo4jWholeNetworkRepository } from '../../whole-network/whole-network.repository.neo4j.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { ensureSchema } from './ensure-schema.ts';
 import { Neo4jConnection } from './neo4j-connection.ts';
@@ -30,6 +32,8 @@ export function storeOn(
     paths: new Neo4jPathRepository(connection),
     common: new Neo4jCommonRepository(connection),
     timelines: new Neo4jTimelineRepository(connection),
+    wholeNetwork: new Neo4jWholeNetworkRepository(connection),
+    arrangements: new Neo4jArrangementRepository(connection),
   };
 }
 

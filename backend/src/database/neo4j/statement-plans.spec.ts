@@ -6,6 +6,8 @@ import { COUNT_NETWORK } from '../../network/network.cypher.ts';
 import { LIST_ORGANISATIONS } from '../../organisations/organisation.cypher.ts';
 import { FIND_PROFILE, LIST_LINKS } from '../../profiles/profile.cypher.ts';
 import { COUNT_FACETS, FIND_BY_TERMS } from '../../search/search.cypher.ts';
+import { FIND_ARRANGEMENT, KEEP_ARRANGEMENT } from '../../whole-network/arrangement.cypher.ts';
+import { DRAW_PART, SURVEY_NETWORK } from '../../whole-network/whole-network.cypher.ts';
 import { explainNeo4j } from '../../testing/ask.neo4j.ts';
 import {
   describeOnEachNeo4j,
@@ -30,6 +32,9 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
   FIND_WAY_GROUND,
   FIND_COMMON,
   LIST_LINK_PERIODS_AT: LIST_LINK_PERIODS.AT,
+  FIND_ARRANGEMENT,
+  KEEP_ARRANGEMENT,
+  DRAW_PART,
   READ_TOUCHED: store.READ_TOUCHED,
   LOCK_LEDGER: store.LOCK_LEDGER,
   CREATE_NODES: store.CREATE_NODES,
@@ -49,6 +54,7 @@ const LISTS: Readonly<Record<string, string>> = {
   COUNT_NETWORK,
   ...LIST_ORGANISATIONS,
   LIST_LINK_PERIODS_ALL: LIST_LINK_PERIODS.ALL,
+  SURVEY_NETWORK,
   EXPORT_NODES: store.EXPORT_NODES,
   EXPORT_LINKS: store.EXPORT_LINKS,
   EXPORT_CHANGES: store.EXPORT_CHANGES,
