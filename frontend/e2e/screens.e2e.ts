@@ -11,6 +11,10 @@ import {
 const SCREENS = {
   start: '/',
   'network without a middle': '/netz',
+  'whole network': '/netz?ganz=an',
+  'whole network by communities': '/netz?ganz=an&farbe=gemeinschaft&auswahl=dgb',
+  'whole network in groups': '/netz?ganz=an&gruppen=land&offen=DE-NI',
+  'list of the whole network': '/liste?ganz=an&land=DE-SL&gruppen=art',
   'network of an initiative': '/netz?um=wachstumsregion-ems-achse&schritte=2',
   'network of a hub': '/netz?um=dihk',
   'network by places': '/netz?um=wachstumsregion-ems-achse&anordnung=lage',

@@ -102,6 +102,11 @@ export class Community {
   @Field(() => Int, { description: 'How many of those that pass belong to it.' })
   count!: number;
 
+  @Field(() => Int, {
+    description: 'Its place among all communities by size, whatever is looked at; 0: the largest.',
+  })
+  rank!: number;
+
   @Field(() => String, {
     nullable: true,
     description: 'The Land more than half of them are seated in; ISO 3166-2.',
@@ -141,6 +146,6 @@ export class WholeNetwork {
   @Field(() => [GroupTie], { description: 'The links groups have.' })
   ties!: readonly object[];
 
-  @Field(() => [Community], { description: 'The communities of those that pass, largest first.' })
+  @Field(() => [Community], { description: 'The communities of those that pass, by rank.' })
   communities!: readonly object[];
 }

@@ -6,6 +6,7 @@ interface Collection {
 }
 interface Element {
   id(): string;
+  position(): { x: number; y: number };
   renderedPosition(): { x: number; y: number };
   hasClass(name: string): boolean;
   boundingBox(options: object): { x1: number; y1: number; x2: number; y2: number };
@@ -36,6 +37,19 @@ export function placeOfStandIn(page: Page): Promise<{ x: number; y: number }> {
     const { x, y } = canvas.getBoundingClientRect();
     return { x: x + (place?.x ?? 0), y: y + (place?.y ?? 0) };
   });
+}
+
+/** Where every actor stands in the drawing, whatever part of it is seen. */
+export function placesOf(page: Page): Promise<Record<string, { x: number; y: number }>> {
+  return page
+    .locator(CANVAS)
+    .evaluate((canvas) =>
+      Object.fromEntries(
+        (canvas as Drawn)._cyreg.cy
+          .nodes('.actor')
+          .map((node) => [node.id(), { ...node.position() }] as const),
+      ),
+    );
 }
 
 /** Waits until the drawing has this actor in its middle. */

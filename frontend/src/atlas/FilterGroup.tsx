@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../i18n/i18n.ts';
 import { useViewState } from '../view/use-view-state.ts';
+import { showsNetwork } from '../view/view-state.ts';
 import type { Filter } from './active-filters.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import { confidenceChoices, linkTypeChoices, stateChoices } from './filter-choices.ts';
@@ -51,7 +52,7 @@ export function FilterGroup({ filter }: { readonly filter: Filter }) {
         <KindChoices
           legend={t('filters.kinds')}
           chosen={state.kinds}
-          withPersons={state.centres.length > 0}
+          withPersons={showsNetwork(state)}
           onChange={(kinds) => {
             update({ kinds });
           }}

@@ -4,6 +4,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { useViewState } from '../view/use-view-state.ts';
+import { showsNetwork } from '../view/view-state.ts';
 import { activeFilters, FILTERS, filterValues, type Filter } from './active-filters.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 
@@ -77,7 +78,7 @@ function AllInOne({ filters }: { readonly filters: readonly Filter[] }) {
 export function FilterMenus() {
   const tight = useMedia(WIDTHS.tight);
   const { state } = useViewState();
-  const around = state.centres.length > 0;
+  const around = showsNetwork(state);
   if (tight) return <AllInOne filters={FILTERS.filter((name) => around || name !== 'linkTypes')} />;
   const menus = around ? MENUS : ([['themes'], ['states'], ['kinds'], ['confidences']] as const);
   return menus.map((filters) => <Menu key={filters[0]} filters={filters} />);

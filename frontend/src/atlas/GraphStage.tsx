@@ -6,12 +6,20 @@ import { NETWORK_ID } from '../shell/page.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Neighbourhood } from '../view/use-neighbourhood.ts';
+import type { WholePicture } from '../view/use-whole-network.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { NOTHING_SELECTED, selectedIdOf, viewHref, type ViewState } from '../view/view-state.ts';
+import {
+  LEAVE_WHOLE,
+  NOTHING_SELECTED,
+  selectedIdOf,
+  viewHref,
+  type ViewState,
+} from '../view/view-state.ts';
 import { useSteps } from '../view/use-steps.ts';
 import { hiddenClassSet, hiddenIdSet } from '../view/visible.ts';
 import { AsOfNotice } from './AsOfNotice.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
+import { useWholeLook } from './use-whole-look.tsx';
 import { waysToOmitted } from './ways-to-omitted.ts';
 
 /** The drawing library is large: it is fetched when the first network is shown. */
@@ -32,13 +40,28 @@ export function useHiddenIds(): ReadonlySet<string> {
   return useMemo(() => hiddenIdSet(state), [state]);
 }
 
+interface GraphStageProps {
+  readonly neighbourhood: Neighbourhood;
+  /** Set: everybody, where nobody is in the middle. */
+  readonly whole?: WholePicture | null;
+}
+
+/** The communities switched off in the legend, the same object while they stay the same. */
+function useHiddenCommunities(): ReadonlySet<string> {
+  const { state } = useViewState();
+  const ids = state.hiddenCommunities.join(' ');
+  return useMemo(() => new Set(ids === '' ? [] : ids.split(' ')), [ids]);
+}
+
 /** The network, wired to the URL: every choice in it is a step in the browser's history. */
-export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbourhood }) {
+export function GraphStage({ neighbourhood, whole = null }: GraphStageProps) {
   const { t } = useTranslation('atlas');
   const navigate = useNavigate();
   const { state, update } = useViewState();
   const hiddenClasses = useHiddenClasses();
   const hiddenIds = useHiddenIds();
+  const hiddenCommunities = useHiddenCommunities();
+  const look = useWholeLook(whole);
   const [shortcuts] = useShortcuts();
   const { undo, redo } = useSteps();
   const { centres, showFederal, showCrossLinks } = state;
@@ -54,6 +77,8 @@ export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbou
         selected={selectedIdOf(state)}
         hiddenClasses={hiddenClasses}
         hiddenIds={hiddenIds}
+        hiddenCommunities={hiddenCommunities}
+        {...(look ? { whole: look } : {})}
         shortcuts={shortcuts}
         onUndo={undo}
         onRedo={redo}
@@ -73,7 +98,8 @@ export function GraphStage({ neighbourhood }: { readonly neighbourhood: Neighbou
           update({ selection });
         }}
         onExpand={(id) => {
-          if (!centres.includes(id)) update({ centres: [...centres, id], selection: id });
+          if (look) update({ ...LEAVE_WHOLE, centres: [id] });
+          else if (!centres.includes(id)) update({ centres: [...centres, id], selection: id });
         }}
         onClearSelection={() => {
           update({ selection: NOTHING_SELECTED });

@@ -1,5 +1,5 @@
 import type { Locale } from '@knotenwerk/graph-schema';
-import type { ViewState } from '../view/view-state.ts';
+import { showsNetwork, type ViewState } from '../view/view-state.ts';
 import {
   confidenceChoices,
   kindWordCaptions,
@@ -18,8 +18,7 @@ export function withoutFilter(filter: Filter): Partial<ViewState> {
 
 /** The filters a state sets, of those that act: without a middle there is no link to filter by. */
 export function activeFilters(state: ViewState): readonly Filter[] {
-  const acting =
-    state.centres.length > 0 ? FILTERS : FILTERS.filter((name) => name !== 'linkTypes');
+  const acting = showsNetwork(state) ? FILTERS : FILTERS.filter((name) => name !== 'linkTypes');
   return acting.filter((name) => state[name].length > 0);
 }
 

@@ -62,7 +62,12 @@ export function useNodeNames(
     for (const standIn of model.standIns.values()) {
       const via = model.entities.get(standIn.via);
       const name = via?.shortName ?? via?.name ?? '';
-      names.set(standIn.id, t('standInName', { label: texts.standIn(standIn), name }));
+      const label = texts.standIn(standIn);
+      const isGroup = standIn.title !== undefined;
+      names.set(
+        standIn.id,
+        isGroup ? t('groupName', { label }) : t('standInName', { label, name }),
+      );
     }
     return names;
   }, [model, texts, t, atlas]);

@@ -24,6 +24,7 @@ import { useHover } from './use-hover.ts';
 import { useMoves } from './use-moves.ts';
 import { useViewport } from './use-viewport.ts';
 import { useWheelGuard } from './use-wheel-guard.ts';
+import { WholeNames } from './WholeNames.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 const NO_ZONES: readonly Zone[] = [];
@@ -50,6 +51,8 @@ export function NetworkGraph(props: NetworkGraphProps) {
     showFederal,
     crossLinks: showCrossLinks,
     arrangement: props.arrangement,
+    whole: props.whole,
+    hiddenCommunities: props.hiddenCommunities,
     reserved: SWITCHES + bottomInset,
     texts,
     canvas: fontsReady ? canvas : null,
@@ -69,6 +72,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
   useWheelGuard(stage);
   const isNarrow = canvas !== null && canvas.width < NARROW_CANVAS;
   const name = model?.entities.get(centres[0] ?? '')?.name ?? '';
+  const title = props.whole?.name ?? t('netAround', { name });
   const idOf = (id: string) => `${howToId}-${id}`;
   const anchor = bundle && drawing?.routes.get(bundle.id);
   const place = anchor?.mark ?? anchor?.corners.at(-1) ?? null;
@@ -82,7 +86,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
         className="graph__stage"
         role="application"
         aria-roledescription={t('net')}
-        aria-label={t('netAround', { name })}
+        aria-label={title}
         aria-describedby={howToId}
         aria-activedescendant={current === null ? undefined : idOf(current)}
         tabIndex={0}
@@ -93,28 +97,38 @@ export function NetworkGraph(props: NetworkGraphProps) {
       >
         {model && <CytoscapeStage elements={elements} onCore={onCore} />}
         {model && (
-          <GraphMirror
-            names={names}
-            model={model}
-            selected={selected}
-            label={t('netAround', { name })}
-            idOf={idOf}
-          />
+          <GraphMirror names={names} model={model} selected={selected} label={title} idOf={idOf} />
         )}
       </div>
       <p id={howToId} className="visually-hidden">
         {t('howTo')}
       </p>
-      <GraphSwitches
-        showFederal={showFederal}
-        onShowFederal={props.onShowFederal}
-        showCrossLinks={showCrossLinks}
-        onShowCrossLinks={props.onShowCrossLinks}
-        crossLinkCount={drawing?.crossLinkCount ?? 0}
-        arrangement={props.arrangement}
-        onArrange={props.onArrange}
-        notice={props.notice}
-      />
+      {props.whole && model && drawing && (
+        <WholeNames
+          core={core}
+          model={model}
+          drawing={drawing}
+          room={room}
+          foremost={[selected, actions.showsFocus ? current : null].flatMap((id) => id ?? [])}
+        />
+      )}
+      {props.whole ? (
+        <div className="graph__switches">
+          {props.whole.switches}
+          {props.notice}
+        </div>
+      ) : (
+        <GraphSwitches
+          showFederal={showFederal}
+          onShowFederal={props.onShowFederal}
+          showCrossLinks={showCrossLinks}
+          onShowCrossLinks={props.onShowCrossLinks}
+          crossLinkCount={drawing?.crossLinkCount ?? 0}
+          arrangement={props.arrangement}
+          onArrange={props.onArrange}
+          notice={props.notice}
+        />
+      )}
       <StepButtons onUndo={props.onUndo} onRedo={props.onRedo} />
       <ZoomButtons viewport={viewport} />
       {bundle && model && place && (

@@ -1,6 +1,7 @@
 import type { NodeClass, OrganisationKind } from '@knotenwerk/graph-schema';
 import type { ReactNode } from 'react';
 import type { Arrangement } from '../layout/arrangements.ts';
+import type { WholeLook } from './whole-look.ts';
 import type { GraphNeighbourhood } from './neighbourhood.ts';
 
 /** Neighbours that are not drawn, as the node that stands for them was chosen. */
@@ -45,6 +46,10 @@ export interface NetworkGraphProps {
   readonly onClearSelection: () => void;
   /** Escape with nothing selected; without it the focus leaves the drawing. */
   readonly onLeave?: () => void;
+  /** Set: this is the whole network, where nobody is in the middle. */
+  readonly whole?: WholeLook;
+  /** Communities that are not drawn; keep the object while it stays the same. */
+  readonly hiddenCommunities?: ReadonlySet<string>;
   /** The ways to see neighbours that are not drawn, as they are offered beside their stand-in. */
   readonly waysToOmitted: readonly OmittedWay[];
   /** Whether + - 0 work without a modifier key; they can be switched off. */

@@ -3,6 +3,7 @@ import { lineStyles, markStyles } from './line-styles.ts';
 import { baseStyles, classStyles, standInStyles } from './node-styles.ts';
 import { LAYER, type StyleRule } from './style-rules.ts';
 import type { GraphTokens } from './tokens.ts';
+import { wholeStyles } from './whole-styles.ts';
 
 /** How visible things are that are not meant while others are shown. */
 const FADED = 0.22;
@@ -51,6 +52,7 @@ export function stylesheetOf(tokens: GraphTokens): StylesheetJsonBlock[] {
     ...standInStyles(tokens),
     ...lineStyles(tokens),
     ...markStyles(tokens),
+    ...wholeStyles(tokens),
     ...stateStyles(tokens),
   ];
   return rules;

@@ -5,9 +5,13 @@ import type { Drawing } from '../layout/drawing.ts';
 import type { Size } from '../layout/geometry.ts';
 import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { elementsOf } from './elements.ts';
-import { graphModel, type GraphModel, type GraphTexts } from './graph-model.ts';
+import { graphModel, type GraphModel, type GraphTexts, type ModelOptions } from './graph-model.ts';
 import type { GraphNeighbourhood } from './neighbourhood.ts';
 import { canvasMeasure } from './text-styles.ts';
+import { whole } from '../layout/whole.ts';
+import { wholeElements } from './whole-elements.ts';
+import type { WholeLook } from './whole-look.ts';
+import { placedThings, wholeModel } from './whole-model.ts';
 
 /** What is to be drawn, and on what. */
 export interface DrawingPlan {
@@ -17,6 +21,9 @@ export interface DrawingPlan {
   readonly hiddenIds: ReadonlySet<string>;
   readonly showFederal: boolean;
   readonly crossLinks: boolean;
+  readonly hiddenCommunities?: ReadonlySet<string> | undefined;
+  /** Set: the whole network, where nobody is in the middle. */
+  readonly whole?: WholeLook | undefined;
   readonly arrangement: Arrangement;
   readonly reserved: number;
   readonly texts: GraphTexts;
@@ -32,6 +39,16 @@ export interface DrawingResult {
 
 const NOTHING: DrawingResult = { model: null, drawing: null, elements: [] };
 
+function drawnWhole(
+  neighbourhood: GraphNeighbourhood,
+  look: WholeLook,
+  options: Omit<ModelOptions, 'measure'>,
+): DrawingResult {
+  const model = wholeModel(neighbourhood, look, options);
+  const drawing = whole({ things: placedThings(model, look), links: model.layout.links });
+  return { model, drawing, elements: wholeElements(model, drawing, look, neighbourhood.nodes) };
+}
+
 /** Places a neighbourhood; the same plan gives the same objects. */
 export function useDrawing(plan: DrawingPlan): DrawingResult {
   const [measure] = useState(canvasMeasure);
@@ -45,21 +62,23 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
     texts,
     canvas,
   } = plan;
-  const { arrangement } = plan;
+  const { arrangement, hiddenCommunities, whole: look } = plan;
   const centres = plan.centres.join(' ');
   return useMemo(() => {
     if (canvas === null) return NOTHING;
-    const model = graphModel(neighbourhood, {
-      centres: centres.split(' '),
+    const shown = {
+      centres: centres === '' ? [] : centres.split(' '),
       hiddenClasses,
+      ...(hiddenCommunities ? { hiddenCommunities } : {}),
       hiddenIds,
       showFederal,
       crossLinks,
       reserved,
       texts,
       canvas,
-      measure,
-    });
+    };
+    if (look) return drawnWhole(neighbourhood, look, shown);
+    const model = graphModel(neighbourhood, { ...shown, measure });
     const drawing = ARRANGEMENTS[arrangement](model.layout);
     return { model, drawing, elements: elementsOf(model, drawing, texts, measure) };
   }, [
@@ -67,6 +86,8 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
     centres,
     hiddenClasses,
     hiddenIds,
+    hiddenCommunities,
+    look,
     showFederal,
     crossLinks,
     arrangement,

@@ -47,6 +47,12 @@ export interface GraphActions {
   readonly onPointerDown: () => void;
 }
 
+/** Where the walk through the whole network begins: actors come most connected first. */
+function mostConnected(model: GraphModel | null): string | null {
+  const [first] = [...(model?.entities.keys() ?? []), ...(model?.standIns.keys() ?? [])];
+  return first ?? null;
+}
+
 /** Wires pointer and keys to what the page is told. */
 export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphActions {
   const { t } = useTranslation('graph');
@@ -70,7 +76,9 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
     setStandInId(id);
   };
   const activate = (id: string) => {
-    if (model?.standIns.has(id)) openStandIn(id);
+    const stoodFor = model?.standIns.get(id);
+    if (stoodFor?.title !== undefined) props.whole?.onOpenGroup(id);
+    else if (stoodFor) openStandIn(id);
     else if (selected === id) props.onExpand(id);
     else {
       props.onSelect(id);
@@ -94,7 +102,7 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
     drawing,
     selected,
     shortcuts,
-    subject: centres[0] ?? null,
+    subject: centres[0] ?? mostConnected(model),
     viewport: scene.viewport,
     activate,
     back,
@@ -108,7 +116,7 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
       openBundle(null);
       activate(id);
     },
-    onStandIn: openStandIn,
+    onStandIn: activate,
     onBundle: openBundle,
     onGround: () => {
       if (hasWindow) openBundle(null);

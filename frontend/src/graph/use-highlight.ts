@@ -21,7 +21,11 @@ export function useHighlight(
     if (core === null || core.destroyed()) return;
     core.batch(() => {
       core.elements('.selected').removeClass('selected');
-      if (selected !== null) core.getElementById(selected).addClass('selected');
+      core.edges('.of-selected').removeClass('of-selected');
+      if (selected === null) return;
+      const node = core.getElementById(selected);
+      node.addClass('selected');
+      node.connectedEdges().addClass('of-selected');
     });
   }, [core, elements, selected]);
   useEffect(() => {

@@ -40,9 +40,13 @@ export function useViewport(
     core.resize();
     const isFirst = shown.current?.core !== core;
     const samePlaces = !isFirst && shown.current?.drawing.nodes === drawing.nodes;
+    const wasLasting = shown.current?.drawing.lasting === true;
     shown.current = { core, drawing };
-    if (samePlaces) return;
-    show(core, startView(drawing.bounds, drawing.focus, room), isFirst ? 0 : moveDuration());
+    if (samePlaces || (drawing.lasting && !isFirst && wasLasting)) return;
+    const start = drawing.lasting
+      ? fitView(drawing.bounds, room)
+      : startView(drawing.bounds, drawing.focus, room);
+    show(core, start, isFirst ? 0 : moveDuration());
   }, [core, drawing, room]);
 
   const zoomBy = useCallback(

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
 import { IgnoredNotice } from '../atlas/IgnoredNotice.tsx';
-import { NOTHING_SELECTED, type ViewState } from '../view/view-state.ts';
+import { NOTHING_SELECTED, showsNetwork, type ViewState } from '../view/view-state.ts';
 import { ProfilePanel } from '../panels/ProfilePanel.tsx';
 import { ToolRow } from '../atlas/ToolRow.tsx';
-import { useNeighbourhood } from '../view/use-neighbourhood.ts';
+import { useNetwork } from '../view/use-whole-network.ts';
 import { useNetworkSize } from '../shell/use-network-size.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { visibleSet } from '../view/visible.ts';
@@ -56,7 +56,7 @@ function Body({ children }: { readonly children: ReactNode }) {
 
 function Around() {
   const { state } = useViewState();
-  const result = useNeighbourhood(state);
+  const result = useNetwork(state);
   const { actorCount } = useNetworkSize();
   const { neighbourhood } = result;
   const visible = neighbourhood && visibleSet(neighbourhood, state);
@@ -92,7 +92,7 @@ export function ListPage() {
   const withPanel = openedId(state) !== null;
   return (
     <div className={withPanel ? 'list-page list-page--with-panel' : 'list-page'}>
-      {state.centres.length > 0 ? <Around /> : <All />}
+      {showsNetwork(state) ? <Around /> : <All />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { entityHref, isActor } from '../view/entity-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
+import { showsNetwork } from '../view/view-state.ts';
 import { PathFromHere } from './PathFromHere.tsx';
 import { textOf, type Profile } from './profile.ts';
 
@@ -66,7 +67,7 @@ export function ProfileActions({ profile }: { readonly profile: Profile }) {
       )}
       {isActor(label) && <PathFromHere id={id} />}
       <CommonLink />
-      {isActor(label) && !inMiddle && centres.length > 0 && (
+      {isActor(label) && !inMiddle && showsNetwork(state) && (
         <button
           type="button"
           className="button button--tertiary button--dense"

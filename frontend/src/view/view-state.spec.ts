@@ -4,7 +4,9 @@ import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { ACTOR_KINDS } from './actor-kinds.ts';
 import { HIDEABLE_COLUMNS, SORT_COLUMNS } from './sorting.ts';
 import {
+  COLOURS,
   DEPTHS,
+  GROUPINGS,
   INITIAL_VIEW,
   NEIGHBOUR_LIMITS,
   parseViewState,
@@ -58,6 +60,11 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   pathTo: fc.option(id),
   pathLength: fc.constantFrom(...PATH_LENGTHS),
   pathCount: fc.constantFrom(...PATH_COUNTS),
+  whole: fc.boolean(),
+  colour: fc.constantFrom(...COLOURS),
+  grouping: fc.option(fc.constantFrom(...GROUPINGS)),
+  openedGroups: fc.uniqueArray(id, { maxLength: 100 }),
+  hiddenCommunities: fc.uniqueArray(id, { maxLength: 100 }),
   sourcedOnly: fc.boolean(),
   avoided: fc.uniqueArray(id, { maxLength: 20 }),
   avoidedKinds: fc.subarray([...ACTOR_KINDS]),

@@ -33,6 +33,7 @@ export function visibleSet(neighbourhood: Neighbourhood, state: ViewState): Visi
     showFederal,
     hiddenClasses: hiddenClassSet(state),
     hiddenIds: hiddenIdSet(state),
+    hiddenCommunities: new Set(state.hiddenCommunities),
   };
   const drawn = new Set(drawnNodes(neighbourhood, filter).map(({ entity }) => entity.id));
   const nodes = neighbourhood.nodes.filter(({ entity }) => drawn.has(entity.id));

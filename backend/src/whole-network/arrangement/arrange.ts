@@ -6,6 +6,8 @@ import { settle, startPlaces } from './settle.ts';
 
 /** ForceAtlas2 with its settings here leaves about this much between two neighbours. */
 const UNIT = 22;
+/** Screens are wider than tall, and so is the picture. */
+const WIDER = 1.6;
 /** When more than this share of the actors is unsettled, everybody is arranged anew, from where they stand. */
 const MOST_UNSETTLED = 0.1;
 /** Those who stand apart are this far below the others, and this far from each other. */
@@ -113,7 +115,7 @@ function arrangedAnew({ graph, kept }: Situation): Places {
     const before: Places = new Map([...kept].filter(([id]) => graph.hasNode(id)));
     placeComers(graph, before);
     for (const { id, x, y } of before.values())
-      graph.mergeNodeAttributes(id, { x: x * UNIT, y: y * UNIT });
+      graph.mergeNodeAttributes(id, { x: (x * UNIT) / WIDER, y: y * UNIT });
   }
   settle(graph, communities);
   return inUnits(graph, communities);
@@ -124,7 +126,7 @@ function inUnits(graph: ActorGraph, communities: Communities): Places {
   return new Map(
     graph.mapNodes((id, { x, y }) => [
       id,
-      { id, x: round(x), y: round(y), community: communities.get(id) ?? id },
+      { id, x: round(x * WIDER), y: round(y), community: communities.get(id) ?? id },
     ]),
   );
 }
