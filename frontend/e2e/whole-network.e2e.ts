@@ -104,6 +104,9 @@ describeInBrowser('the whole network', () => {
     expect(await label()).not.toBe(first);
     await page.keyboard.press('Enter');
     await page.waitForURL(/auswahl=/);
+    await page
+      .locator('[role="graphics-symbol"][aria-current="true"]')
+      .waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
     await page.waitForURL(/um=/);
     expect(page.url()).not.toMatch(/ganz=/);

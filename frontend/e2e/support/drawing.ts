@@ -52,6 +52,15 @@ export function placesOf(page: Page): Promise<Record<string, { x: number; y: num
     );
 }
 
+/** Where an actor is on screen. */
+export function screenPlaceOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.locator(CANVAS).evaluate((canvas, wanted) => {
+    const place = (canvas as Drawn)._cyreg.cy.getElementById(wanted).renderedPosition();
+    const { x, y } = canvas.getBoundingClientRect();
+    return { x: x + place.x, y: y + place.y };
+  }, id);
+}
+
 /** Waits until the drawing has this actor in its middle. */
 export async function waitForSubject(page: Page, id: string): Promise<void> {
   await page.waitForFunction(

@@ -10,6 +10,7 @@ import type { WholePicture } from '../view/use-whole-network.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import {
   LEAVE_WHOLE,
+  MOST_PINS,
   NOTHING_SELECTED,
   selectedIdOf,
   viewHref,
@@ -18,6 +19,7 @@ import {
 import { useSteps } from '../view/use-steps.ts';
 import { hiddenClassSet, hiddenIdSet } from '../view/visible.ts';
 import { AsOfNotice } from './AsOfNotice.tsx';
+import { PinnedNotice } from './PinnedNotice.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import { useWholeLook } from './use-whole-look.tsx';
 import { waysToOmitted } from './ways-to-omitted.ts';
@@ -46,6 +48,12 @@ interface GraphStageProps {
   readonly whole?: WholePicture | null;
 }
 
+/** The same object while the pins stay the same. */
+function useStablePins(pins: ViewState['pins']): ViewState['pins'] {
+  const text = JSON.stringify(pins);
+  return useMemo(() => JSON.parse(text) as ViewState['pins'], [text]);
+}
+
 /** The communities switched off in the legend, the same object while they stay the same. */
 function useHiddenCommunities(): ReadonlySet<string> {
   const { state } = useViewState();
@@ -62,6 +70,7 @@ export function GraphStage({ neighbourhood, whole = null }: GraphStageProps) {
   const hiddenIds = useHiddenIds();
   const hiddenCommunities = useHiddenCommunities();
   const look = useWholeLook(whole);
+  const pins = useStablePins(state.pins);
   const [shortcuts] = useShortcuts();
   const { undo, redo } = useSteps();
   const { centres, showFederal, showCrossLinks } = state;
@@ -94,6 +103,13 @@ export function GraphStage({ neighbourhood, whole = null }: GraphStageProps) {
         onArrange={(arrangement) => {
           update({ arrangement });
         }}
+        pins={pins}
+        onPin={(id, place) => {
+          const isMoved = place !== null && state.pins.some((pin) => pin.id === id);
+          const others = state.pins.filter((pin) => pin.id !== id);
+          const next = place === null ? others : [...others, { id, ...place }].slice(-MOST_PINS);
+          update({ pins: next, selection: id }, { replace: isMoved });
+        }}
         onSelect={(selection) => {
           update({ selection });
         }}
@@ -108,6 +124,7 @@ export function GraphStage({ neighbourhood, whole = null }: GraphStageProps) {
         notice={
           <>
             <HiddenNotice />
+            <PinnedNotice />
             <AsOfNotice view="netz" />
           </>
         }

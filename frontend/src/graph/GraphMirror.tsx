@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Pin } from '../layout/pins.ts';
 import { todaysName } from '../view/todays-name.ts';
 import { readingOrder, tieOf } from './describe.ts';
 import type { GraphModel, GraphTexts } from './graph-model.ts';
@@ -37,10 +38,13 @@ export function GraphMirror({ model, names, selected, label, idOf }: GraphMirror
   );
 }
 
+const NOBODY_PINNED: readonly Pin[] = [];
+
 /** How every node is called: name, class, number of links, and what it is to whom. */
 export function useNodeNames(
   model: GraphModel | null,
   texts: GraphTexts,
+  pins: readonly Pin[] = NOBODY_PINNED,
 ): ReadonlyMap<string, string> {
   const { t } = useTranslation('graph');
   const { t: atlas } = useTranslation('atlas');
@@ -54,6 +58,7 @@ export function useNodeNames(
         todaysName(entity, atlas) ?? '',
         classCaption(entity.nodeClass, 1, texts.locale),
         entity.status === 'ENDED' ? t('ended') : '',
+        pins.some(({ id }) => id === entity.id) ? t('pinnedWord') : '',
         t('links', { count: entity.degree }),
         tie ? `${tie.caption} ${tie.to}${tie.ended ? ` (${t('ended')})` : ''}` : '',
       ];
@@ -70,5 +75,5 @@ export function useNodeNames(
       );
     }
     return names;
-  }, [model, texts, t, atlas]);
+  }, [model, texts, pins, t, atlas]);
 }

@@ -21,6 +21,8 @@ import { useGraphActions } from './use-graph-actions.ts';
 import { useGraphTexts } from './use-graph-texts.ts';
 import { useHighlight } from './use-highlight.ts';
 import { useHover } from './use-hover.ts';
+import { PinControls } from './PinControls.tsx';
+import { usePins } from './use-pins.ts';
 import { useMoves } from './use-moves.ts';
 import { useViewport } from './use-viewport.ts';
 import { useWheelGuard } from './use-wheel-guard.ts';
@@ -52,6 +54,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
     crossLinks: showCrossLinks,
     arrangement: props.arrangement,
     whole: props.whole,
+    pins: props.pins,
     hiddenCommunities: props.hiddenCommunities,
     reserved: SWITCHES + bottomInset,
     texts,
@@ -63,7 +66,11 @@ export function NetworkGraph(props: NetworkGraphProps) {
   );
   const [core, onCore] = useCore();
   const viewport = useViewport(core, drawing, room);
-  const actions = useGraphActions(props, { core, model, drawing, viewport, texts, stage });
+  const pinning = usePins({
+    ...{ core, drawing, elements, selected },
+    ...{ pins: props.pins, onPin: props.onPin },
+  });
+  const actions = useGraphActions(props, { core, model, drawing, viewport, texts, stage, pinning });
   const { bundle, standIn, current, names } = actions;
   useMoves(core, elements);
   useHover(core);
@@ -127,6 +134,18 @@ export function NetworkGraph(props: NetworkGraphProps) {
           arrangement={props.arrangement}
           onArrange={props.onArrange}
           notice={props.notice}
+        />
+      )}
+      {selected !== null && model?.entities.has(selected) && (
+        <PinControls
+          name={model.entities.get(selected)?.name ?? ''}
+          isPinned={pinning.isPinned(selected)}
+          onToggle={() => {
+            pinning.toggle(selected);
+          }}
+          onMove={(key) => {
+            pinning.move(selected, key);
+          }}
         />
       )}
       <StepButtons onUndo={props.onUndo} onRedo={props.onRedo} />

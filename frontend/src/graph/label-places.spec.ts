@@ -8,7 +8,10 @@ const nameables = fc
       x: fc.integer({ min: 0, max: 900 }),
       y: fc.integer({ min: 0, max: 600 }),
       radius: fc.integer({ min: 2, max: 20 }),
-      size: fc.record({ width: fc.integer({ min: 10, max: 220 }), height: fc.constantFrom(16, 19) }),
+      size: fc.record({
+        width: fc.integer({ min: 10, max: 220 }),
+        height: fc.constantFrom(16, 19),
+      }),
       prominent: fc.boolean(),
     }),
     { maxLength: 80 },

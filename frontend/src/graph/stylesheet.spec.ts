@@ -12,7 +12,8 @@ const tokens = () => {
   const read = readTokens();
   const plain = Object.fromEntries(Object.keys(read).map((name) => [name, COLOUR]));
   const classes = Object.fromEntries(Object.keys(read.classes).map((name) => [name, COLOUR]));
-  return { ...read, ...plain, classes } as typeof read;
+  const communities = read.communities.map(() => COLOUR);
+  return { ...read, ...plain, classes, communities } as typeof read;
 };
 
 describe('the stylesheet of the drawing', () => {

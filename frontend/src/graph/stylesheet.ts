@@ -14,6 +14,10 @@ function stateStyles(t: GraphTokens): StyleRule[] {
       selector: '.actor.hover, .stand-in.hover',
       style: { 'border-color': t.ink, 'border-width': 1.5 },
     },
+    {
+      selector: '.actor.pinned',
+      style: { 'border-color': t.ink, 'border-style': 'double', 'border-width': 5 },
+    },
     { selector: 'edge.lifted', style: { 'line-color': t.edgeSubject, width: 1.75 } },
     { selector: 'edge.lifted.ended', style: { width: 1.5 } },
     {

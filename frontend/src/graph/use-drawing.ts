@@ -8,6 +8,7 @@ import { elementsOf } from './elements.ts';
 import { graphModel, type GraphModel, type GraphTexts, type ModelOptions } from './graph-model.ts';
 import type { GraphNeighbourhood } from './neighbourhood.ts';
 import { canvasMeasure } from './text-styles.ts';
+import { withPins, type Pin } from '../layout/pins.ts';
 import { whole } from '../layout/whole.ts';
 import { wholeElements } from './whole-elements.ts';
 import type { WholeLook } from './whole-look.ts';
@@ -24,6 +25,8 @@ export interface DrawingPlan {
   readonly hiddenCommunities?: ReadonlySet<string> | undefined;
   /** Set: the whole network, where nobody is in the middle. */
   readonly whole?: WholeLook | undefined;
+  /** Who is held where; keep the object while it stays the same. */
+  readonly pins: readonly Pin[];
   readonly arrangement: Arrangement;
   readonly reserved: number;
   readonly texts: GraphTexts;
@@ -43,9 +46,11 @@ function drawnWhole(
   neighbourhood: GraphNeighbourhood,
   look: WholeLook,
   options: Omit<ModelOptions, 'measure'>,
+  pins: readonly Pin[],
 ): DrawingResult {
   const model = wholeModel(neighbourhood, look, options);
-  const drawing = whole({ things: placedThings(model, look), links: model.layout.links });
+  const { links } = model.layout;
+  const drawing = withPins(whole({ things: placedThings(model, look), links }), pins, links);
   return { model, drawing, elements: wholeElements(model, drawing, look, neighbourhood.nodes) };
 }
 
@@ -62,7 +67,7 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
     texts,
     canvas,
   } = plan;
-  const { arrangement, hiddenCommunities, whole: look } = plan;
+  const { arrangement, hiddenCommunities, whole: look, pins } = plan;
   const centres = plan.centres.join(' ');
   return useMemo(() => {
     if (canvas === null) return NOTHING;
@@ -77,9 +82,9 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
       texts,
       canvas,
     };
-    if (look) return drawnWhole(neighbourhood, look, shown);
+    if (look) return drawnWhole(neighbourhood, look, shown, pins);
     const model = graphModel(neighbourhood, { ...shown, measure });
-    const drawing = ARRANGEMENTS[arrangement](model.layout);
+    const drawing = withPins(ARRANGEMENTS[arrangement](model.layout), pins, model.layout.links);
     return { model, drawing, elements: elementsOf(model, drawing, texts, measure) };
   }, [
     neighbourhood,
@@ -88,6 +93,7 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
     hiddenIds,
     hiddenCommunities,
     look,
+    pins,
     showFederal,
     crossLinks,
     arrangement,

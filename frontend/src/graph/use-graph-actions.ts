@@ -12,6 +12,7 @@ import type { Drawing } from '../layout/drawing.ts';
 import type { Bundle } from './bundles.ts';
 import { useNodeNames } from './GraphMirror.tsx';
 import type { GraphModel, GraphTexts } from './graph-model.ts';
+import type { PinActions } from './use-pins.ts';
 import type { NetworkGraphProps } from './network-graph.props.ts';
 import type { StandIn } from './stand-ins.ts';
 import { useAnnouncement } from './use-announcement.ts';
@@ -26,6 +27,7 @@ export interface Scene {
   readonly drawing: Drawing | null;
   readonly viewport: Viewport;
   readonly texts: GraphTexts;
+  readonly pinning: PinActions;
   readonly stage: RefObject<HTMLDivElement | null>;
 }
 
@@ -58,7 +60,7 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
   const { t } = useTranslation('graph');
   const { core, model, drawing, stage } = scene;
   const { selected, centres, shortcuts = true } = props;
-  const names = useNodeNames(model, scene.texts);
+  const names = useNodeNames(model, scene.texts, props.pins);
   const [announcement, say] = useAnnouncement();
   const [showsFocus, setShowsFocus] = useState(false);
   const [bundleId, setBundleId] = useState<string | null>(null);
@@ -106,6 +108,9 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
     viewport: scene.viewport,
     activate,
     back,
+    move: (id, key) => {
+      if (model?.entities.has(id)) scene.pinning.move(id, key);
+    },
     atEdge: () => {
       say(t('edgeOfDrawing'));
     },

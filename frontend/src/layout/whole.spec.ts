@@ -22,7 +22,10 @@ describe('the layout of the whole network', () => {
         const { nodes } = whole({ things: all, links: [] });
         for (const { id, x, y, movable } of all)
           if (!movable)
-            expect(nodes.get(id)).toMatchObject({ x: Math.round(x * UNIT), y: Math.round(y * UNIT) });
+            expect(nodes.get(id)).toMatchObject({
+              x: Math.round(x * UNIT),
+              y: Math.round(y * UNIT),
+            });
       }),
     );
   });
@@ -50,7 +53,11 @@ describe('the layout of the whole network', () => {
           ...{ id: `${String(place)}|${id}`, source: all[0]?.id ?? '', target: id },
           ...{ toTarget: none, toSource: none },
         }));
-        const lost = { ...{ id: 'lost', source: 't0', target: 'nobody' }, toTarget: none, toSource: none };
+        const lost = {
+          ...{ id: 'lost', source: 't0', target: 'nobody' },
+          toTarget: none,
+          toSource: none,
+        };
         const drawing = whole({ things: all, links: [...links, lost] });
         expect([...drawing.routes.keys()].sort()).toEqual(links.map(({ id }) => id).sort());
         const again = whole({ things: all.toReversed(), links });

@@ -61,6 +61,13 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   pathLength: fc.constantFrom(...PATH_LENGTHS),
   pathCount: fc.constantFrom(...PATH_COUNTS),
   whole: fc.boolean(),
+  pins: fc.uniqueArray(
+    fc.record({ id, x: fc.integer({ min: -99_999, max: 99_999 }), y: fc.nat(99_999) }),
+    {
+      maxLength: 30,
+      selector: (pin) => pin.id,
+    },
+  ),
   colour: fc.constantFrom(...COLOURS),
   grouping: fc.option(fc.constantFrom(...GROUPINGS)),
   openedGroups: fc.uniqueArray(id, { maxLength: 100 }),

@@ -11,8 +11,10 @@ import {
   type NodeClass,
 } from '@knotenwerk/graph-schema';
 import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
+import type { Pin } from '../layout/pins.ts';
 import { actorKinds, type ActorKind } from './actor-kinds.ts';
 import { flag, ids, numberOf, oneId, oneOf, someOf, type Codec } from './codec.ts';
+import { pins } from './pins-codec.ts';
 import { HIDEABLE_COLUMNS, sorting, type SortColumn, type Sorting } from './sorting.ts';
 
 /** The pages whose state is in the URL; the path names them. */
@@ -32,6 +34,7 @@ export const NEIGHBOUR_LIMITS = [25, 50, 100, 200] as const;
 export const ROW_COUNTS = [100, 200, 400, 800, 1600] as const;
 export const COLOURS = ['art', 'gemeinschaft'] as const;
 export const GROUPINGS = ['art', 'land', 'gemeinschaft'] as const;
+export const MOST_PINS = 30;
 export const TABLES = ['verbindungen', 'akteure'] as const;
 
 /** What is looked at, as the URL says it. Two people with the same URL see the same. */
@@ -74,6 +77,8 @@ export interface ViewState {
   readonly hiddenClasses: readonly NodeClass[];
   /** `versteckt`: ids of actors hidden by hand. */
   readonly hiddenActors: readonly string[];
+  /** `fest`: actors held at a place of the drawing. */
+  readonly pins: readonly Pin[];
   /** `nachbarn`: the most neighbours one actor brings in. */
   readonly neighbourLimit: (typeof NEIGHBOUR_LIMITS)[number];
   /** `tabelle`: what the rows of the list are. */
@@ -132,6 +137,7 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   arrangement: oneOf('anordnung', Object.keys(ARRANGEMENTS) as Arrangement[], 'naehe'),
   hiddenClasses: someOf('ohne', Object.keys(NODE_CLASSES) as NodeClass[]),
   hiddenActors: ids('versteckt', 100),
+  pins: pins('fest', MOST_PINS),
   neighbourLimit: numberOf('nachbarn', NEIGHBOUR_LIMITS, 25),
   table: oneOf('tabelle', TABLES, 'verbindungen'),
   sorting,
@@ -206,7 +212,7 @@ export function viewHref(view: View, state: ViewState): string {
 /** The change from the whole network to that of an actor: what only the whole network has is left behind. */
 export const LEAVE_WHOLE = {
   ...{ whole: false, selection: null, grouping: null },
-  ...{ openedGroups: [], hiddenCommunities: [] },
+  ...{ openedGroups: [], hiddenCommunities: [], pins: [] },
 } as const satisfies Partial<ViewState>;
 
 /** Whether the whole network is shown: an actor in the middle comes first. */
