@@ -15,7 +15,7 @@ RUN npm ci
 COPY . .
 RUN npm run build
 # What only the tests need is compiled with the rest and stays here.
-RUN rm -r backend/dist/testing backend/dist/neo4j-server \
+RUN rm -r backend/dist/testing backend/dist/bench backend/dist/neo4j-server \
  && find graph-schema/dist seeds/dist backend/dist \
       \( -name '*.spec.*' -o -name '*.contract.*' -o -name '*.tsbuildinfo' \) -delete
 
@@ -28,6 +28,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=dependencies /app ./
 COPY --from=build /app/graph-schema/dist graph-schema/dist
+COPY --from=build /app/graph-schema/boundaries graph-schema/boundaries
 COPY --from=build /app/seeds/dist seeds/dist
 COPY --from=build /app/seeds/data seeds/data
 COPY --from=build /app/backend/dist backend/dist

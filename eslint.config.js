@@ -62,7 +62,7 @@ function siblings(folder) {
   const allowed = MAY_IMPORT[folder];
   return [
     {
-      regex: `^@knotenwerk/(?!(${[...allowed, '$^'].join('|')})$)`,
+      regex: `^@knotenwerk/(?!(${[...allowed, '$^'].join('|')})(/boundaries/[^/]+)?$)`,
       message: `${folder} may import: ${allowed.join(', ') || 'no sibling'}.`,
     },
     {

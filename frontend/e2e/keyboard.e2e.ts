@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
-import { zoomOf } from './support/drawing.ts';
+import { placeOf, zoomOf } from './support/drawing.ts';
 
 const NETWORK = '/netz?um=wachstumsregion-ems-achse&schritte=2';
 
@@ -75,6 +75,44 @@ describeInBrowser('with the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).not.toBe(
       'application',
     );
+  });
+
+  it('several actors are picked out with Space, asked about together, and let go with Escape', async () => {
+    await desk.open(NETWORK);
+    const { page } = desk;
+    await page.locator('[role="graphics-symbol"]').first().waitFor({ state: 'attached' });
+    await tabTo(page, '[role="application"]');
+    await page.keyboard.press('Space');
+    await page.waitForURL(/markiert=wachstumsregion-ems-achse/);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Space');
+    await page.waitForURL(/markiert=wachstumsregion-ems-achse,/);
+    await page.getByText('2 Akteure ausgewählt').first().waitFor();
+    expect(await active(page)).toMatch(/, ausgewählt$/);
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => !url.search.includes('markiert='));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+      'application',
+    );
+    await page.goBack();
+    await page.getByRole('link', { name: 'Gemeinsame Nachbarn' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /^Was haben .* gemeinsam/ }).waitFor();
+  });
+
+  it('a click with Shift picks an actor out beside the one chosen before', async () => {
+    await desk.open(`${NETWORK}&auswahl=landkreis-leer`);
+    const { page } = desk;
+    const { x, y } = await placeOf(page, 'landkreis-aurich');
+    await page.keyboard.down('Shift');
+    await page.mouse.click(x, y);
+    await page.keyboard.up('Shift');
+    await page.waitForURL(/markiert=landkreis-leer,landkreis-aurich/);
+    await page.getByRole('link', { name: 'Liste', exact: true }).click();
+    await page.getByRole('button', { name: /^Akteure/ }).click();
+    const ticked = page.getByRole('checkbox', { name: 'Landkreis Aurich auswählen' });
+    await ticked.waitFor();
+    expect(await ticked.isChecked()).toBe(true);
   });
 
   it('single keys zoom the graph, and can be switched off', async () => {

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+import { fadedOf, waitForSubject } from './support/drawing.ts';
 
 describeInBrowser('somebody who asks how the Hochrhein reaches the ministry', () => {
   let browser: Browser;
@@ -54,6 +55,26 @@ describeInBrowser('somebody who asks how the Hochrhein reaches the ministry', ()
           .join() === texts.join(),
       before,
     );
+  });
+
+  it('sees all ways in the network with the rest faded, and hides them with Escape', async () => {
+    const { page } = desk;
+    await desk.open('/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe');
+    await page.getByRole('link', { name: 'Im Netz zeigen' }).click();
+    await waitForSubject(page, 'chemie-und-pharma-am-hochrhein');
+    await page.getByText(/^4 Wege von .* verblasst/).waitFor();
+    const faded = await fadedOf(page);
+    const onWays = ['bundesagentur-fuer-arbeit', 'itas', 'molewa', 'ig-bce', 'bmwe'];
+    expect(faded.filter((id) => onWays.includes(id))).toEqual([]);
+    expect(faded).toContain('landkreis-loerrach');
+    expect(faded).not.toContain('bundesagentur-fuer-arbeit|itas');
+    await page.locator('[role="application"]').focus();
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => !url.search.includes('nach='));
+    await page.waitForFunction(() => document.querySelector('.work-bar') === null);
+    expect(await fadedOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Schritt zurücknehmen' }).click();
+    await page.getByText(/^4 Wege von .* verblasst/).waitFor();
   });
 
   it('hears why there is no way, and gets it with one click', async () => {

@@ -30,8 +30,16 @@ const SCREENS = {
   'list of a Land': '/liste?land=DE-NI',
   'paths without ends': '/pfade',
   'paths between two actors': '/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe&wege=5',
+  'paths in the network':
+    '/netz?um=chemie-und-pharma-am-hochrhein,bmwe&von=chemie-und-pharma-am-hochrhein&nach=bmwe&auswahl=keine',
+  'paths in the list':
+    '/liste?um=chemie-und-pharma-am-hochrhein,bmwe&von=chemie-und-pharma-am-hochrhein&nach=bmwe&tabelle=akteure',
   'no path': '/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe&laenge=1',
   'paths from an unknown actor': '/pfade?von=gibt-es-nicht&nach=bmwe',
+  'actors picked out in the network':
+    '/netz?um=wachstumsregion-ems-achse&schritte=2&markiert=landkreis-leer,landkreis-aurich',
+  'actors picked out in the list':
+    '/liste?um=wachstumsregion-ems-achse&markiert=landkreis-leer,landkreis-aurich&tabelle=akteure',
   'in common':
     '/gemeinsam?um=wachstumsregion-ems-achse,chemie-und-pharma-am-hochrhein,masterplan-industrie-frankfurt',
   'nothing in common yet': '/gemeinsam?um=dihk',
@@ -41,7 +49,10 @@ const SCREENS = {
   'search that filters leave nothing of': '/suche?text=wasserstoff&land=DE-SL&status=ENDED',
   'page of an organisation': '/akteur/bmwe',
   'page of a theme': '/eintrag/energiewende',
-  'page of a region': '/eintrag/ems-achse',
+  'page of an area': '/region/ems-achse',
+  'page of a Land': '/region/DE-NW',
+  'page of a Kreis': '/region/05554',
+  'page of an unknown region': '/region/99999',
   'page of a source': '/eintrag/doc-ems-achse-fachkraefteinitiative',
   'unknown entry': '/eintrag/gibt-es-nicht',
   'unknown address': '/gibt/es/nicht',

@@ -10,6 +10,7 @@ import { ListPage } from './list/ListPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { ProfilePage } from './panels/ProfilePage.tsx';
 import { PathPage } from './paths/PathPage.tsx';
+import { RegionPage } from './regions/RegionPage.tsx';
 import { SearchPage } from './search/SearchPage.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { StartPage } from './start/StartPage.tsx';
@@ -42,7 +43,8 @@ export function App({ fetcher }: AppProps) {
           <Route path="gemeinsam" element={<CommonPage />} />
           <Route path="pfade" element={<PathPage />} />
           <Route path="suche" element={<SearchPage />} />
-          {NODE_PATHS.map((path) => (
+          <Route path="region/:id" element={<RegionPage />} />
+          {NODE_PATHS.filter((path) => path !== 'region').map((path) => (
             <Route key={path} path={`${path}/:id`} element={<ProfilePage path={path} />} />
           ))}
           <Route path="impressum" element={<ImprintPage />} />

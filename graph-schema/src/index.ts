@@ -5,6 +5,7 @@ export * from './columns.ts';
 export * from './date-text.ts';
 export { LINK_PROPERTIES, NODE_PROPERTIES } from './common-properties.ts';
 export * from './evidence.ts';
+export * from './former-regions.ts';
 export * from './issue.ts';
 export type { LinkPhrase, LinkSentence, LinkTypeSpec } from './link-type.ts';
 export * from './link-sentence.ts';

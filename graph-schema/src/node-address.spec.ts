@@ -8,6 +8,6 @@ describe('the permanent address of a node', () => {
   });
 
   it('keeps an id in one piece', () => {
-    expect(nodeAddress({ label: 'Region', id: 'a/b c' })).toBe('/eintrag/a%2Fb%20c');
+    expect(nodeAddress({ label: 'Region', id: 'a/b c' })).toBe('/region/a%2Fb%20c');
   });
 });

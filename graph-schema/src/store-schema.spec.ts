@@ -1,6 +1,12 @@
 import { LINK_TYPE_NAMES } from './link-types.ts';
 import { NODE_LABEL_NAMES, nodePropertySpecs } from './node-labels.ts';
-import { ENTITY_LABEL, SEARCH_TEXT, STORE_CONSTRAINTS, STORE_INDEXES } from './store-schema.ts';
+import {
+  ENTITY_LABEL,
+  LOCATION,
+  SEARCH_TEXT,
+  STORE_CONSTRAINTS,
+  STORE_INDEXES,
+} from './store-schema.ts';
 
 describe('the rules of the store', () => {
   it('keep the id of every label, of all nodes together and of every link type unique', () => {
@@ -33,8 +39,16 @@ describe('the look-ups of the store', () => {
     expect(marked).toEqual(expect.arrayContaining(['Organisation.kind', 'Organisation.state']));
   });
 
-  it('never name a property a label has itself for the search text', () => {
+  it('find regions and organisations by where they are', () => {
+    expect(STORE_INDEXES.filter(({ kind }) => kind === 'point')).toEqual([
+      { kind: 'point', label: 'Region', property: LOCATION },
+      { kind: 'point', label: 'Organisation', property: LOCATION },
+    ]);
+  });
+
+  it('never name a property a label has itself for the search text or the location', () => {
     const own = NODE_LABEL_NAMES.flatMap((label) => Object.keys(nodePropertySpecs(label)));
     expect(own).not.toContain(SEARCH_TEXT);
+    expect(own).not.toContain(LOCATION);
   });
 });

@@ -15,13 +15,19 @@ export type StoreConstraint =
 
 /** A look-up the store is to answer without reading every node. */
 export interface StoreIndex {
-  readonly kind: 'range' | 'fullText';
+  readonly kind: 'range' | 'fullText' | 'point';
   readonly label: NodeLabel | typeof ENTITY_LABEL;
   readonly property: string;
 }
 
 /** The property the search looks at; made by the store from the searched properties, never given. */
 export const SEARCH_TEXT = 'searchText';
+
+/** Where a node stands, as one value; made by the store from its latitude and longitude, never given. */
+export const LOCATION = 'location';
+
+/** What is looked for by where it is; regions stand for those who have no place of their own. */
+const LOCATED: readonly NodeLabel[] = ['Region', 'Organisation'];
 
 /** Every uniqueness rule of the model. */
 export const STORE_CONSTRAINTS: readonly StoreConstraint[] = [
@@ -31,7 +37,7 @@ export const STORE_CONSTRAINTS: readonly StoreConstraint[] = [
   ...LINK_TYPE_NAMES.map((type) => ({ on: 'link', type, property: 'id' }) as const),
 ];
 
-/** Every index of the model: properties marked as looked up, and the search text. */
+/** Every index of the model: properties marked as looked up, the search text, and places. */
 export const STORE_INDEXES: readonly StoreIndex[] = [
   { kind: 'fullText', label: ENTITY_LABEL, property: SEARCH_TEXT },
   ...NODE_LABEL_NAMES.flatMap((label) =>
@@ -39,4 +45,5 @@ export const STORE_INDEXES: readonly StoreIndex[] = [
       .filter(([, spec]) => spec.indexed)
       .map(([property]) => ({ kind: 'range' as const, label, property })),
   ),
+  ...LOCATED.map((label) => ({ kind: 'point' as const, label, property: LOCATION })),
 ];

@@ -9,6 +9,7 @@ import { NetworkModule } from '../network/network.module.ts';
 import { OrganisationModule } from '../organisations/organisation.module.ts';
 import { ProfileModule } from '../profiles/profile.module.ts';
 import { WholeNetworkModule } from '../whole-network/whole-network.module.ts';
+import { RegionModule } from '../regions/region.module.ts';
 import { SearchModule } from '../search/search.module.ts';
 
 /** What the application is made of. */
@@ -35,6 +36,7 @@ export class ApplicationModule {
         OrganisationModule,
         ExplorationModule,
         WholeNetworkModule,
+        RegionModule,
       ],
     };
   }

@@ -10,6 +10,7 @@ import {
   type PropertySpecs,
   type PropertyValue,
 } from '@knotenwerk/graph-schema';
+import { districtAt } from '../boundaries/district-at.ts';
 import { searchText, sortName } from './search-text.ts';
 
 /** What a store keeps beside the properties of a node to answer quickly; made here, never given. */
@@ -19,6 +20,17 @@ export interface DerivedProperties {
   /** First and last day of the lifetime; null: open. */
   readonly validFrom: string | null;
   readonly validUntil: string | null;
+  /** The Kreis its point lies in, of labels no link ties to a region; null: not known, or not in Germany. */
+  readonly districtId: string | null;
+}
+
+/** Labels whose nodes have a point, but no link to the region they are in. */
+const PLACED_BY_POINT: readonly NodeLabel[] = ['Event'];
+
+function districtOf(label: NodeLabel, { latitude, longitude }: Properties): string | null {
+  if (!PLACED_BY_POINT.includes(label)) return null;
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return null;
+  return districtAt(latitude, longitude);
 }
 
 /** The texts of the properties marked as searched; of records those of their marked fields, not their dates or sources. */
@@ -52,6 +64,7 @@ export function deriveNode(label: NodeLabel, properties: Properties): DerivedPro
   return {
     searchText: searchText(searchedTexts(nodePropertySpecs(label), properties)),
     sortName: sortName(textOf(properties[captionProperty]) ?? ''),
+    districtId: districtOf(label, properties),
     ...storedValidity(lifetime && properties[lifetime.start], lifetime && properties[lifetime.end]),
   };
 }

@@ -5,6 +5,9 @@ import type { TimelineRepository } from '../exploration/timeline.repository.ts';
 import type { NetworkRepository } from '../network/network.repository.ts';
 import type { OrganisationRepository } from '../organisations/organisation.repository.ts';
 import type { ProfileRepository } from '../profiles/profile.repository.ts';
+import type { OverviewRepository } from '../regions/overview.repository.ts';
+import type { PlaceRepository } from '../regions/place.repository.ts';
+import type { RegionRepository } from '../regions/region.repository.ts';
 import type { SearchRepository } from '../search/search.repository.ts';
 import type { ArrangementRepository } from '../whole-network/arrangement.repository.ts';
 import type { WholeNetworkRepository } from '../whole-network/whole-network.repository.ts';
@@ -23,4 +26,7 @@ export interface OpenedStore {
   readonly timelines: TimelineRepository;
   readonly wholeNetwork: WholeNetworkRepository;
   readonly arrangements: ArrangementRepository;
+  readonly regions: RegionRepository;
+  readonly places: PlaceRepository;
+  readonly overviews: OverviewRepository;
 }

@@ -7,6 +7,9 @@ import { TimelineRepository } from '../exploration/timeline.repository.ts';
 import { NetworkRepository } from '../network/network.repository.ts';
 import { OrganisationRepository } from '../organisations/organisation.repository.ts';
 import { ProfileRepository } from '../profiles/profile.repository.ts';
+import { OverviewRepository } from '../regions/overview.repository.ts';
+import { PlaceRepository } from '../regions/place.repository.ts';
+import { RegionRepository } from '../regions/region.repository.ts';
 import { SearchRepository } from '../search/search.repository.ts';
 import { ArrangementRepository } from '../whole-network/arrangement.repository.ts';
 import { WholeNetworkRepository } from '../whole-network/whole-network.repository.ts';
@@ -26,6 +29,9 @@ function providersOf(opened: OpenedStore): Provider[] {
     { provide: TimelineRepository, useValue: opened.timelines },
     { provide: WholeNetworkRepository, useValue: opened.wholeNetwork },
     { provide: ArrangementRepository, useValue: opened.arrangements },
+    { provide: RegionRepository, useValue: opened.regions },
+    { provide: PlaceRepository, useValue: opened.places },
+    { provide: OverviewRepository, useValue: opened.overviews },
   ];
 }
 

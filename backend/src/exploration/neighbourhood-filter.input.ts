@@ -28,6 +28,12 @@ export class NeighbourhoodFilterInput {
   @Field(() => [String], { nullable: true, description: 'Länder to keep, ISO 3166-2 codes.' })
   states?: string[] | null;
 
+  @Field(() => [VOCABULARY_ENUMS.OrganisationStatus], {
+    nullable: true,
+    description: 'Statuses to keep; who has none is left out.',
+  })
+  statuses?: string[] | null;
+
   @Field(() => [ID], { nullable: true, description: 'Themes; only who addresses one is kept.' })
   themes?: string[] | null;
 

@@ -31,7 +31,7 @@ const NEAR_EMS_ACHSE = [
 // prettier-ignore
 const WALKS: readonly [string, Partial<NeighbourhoodQuery>, string[]][] = [
   ['actors by default', {}, NEAR_EMS_ACHSE],
-  ['empty lists filter nothing', { filter: { types: [], labels: [], kinds: [], states: [], themes: [], confidences: [] } }, NEAR_EMS_ACHSE],
+  ['empty lists filter nothing', { filter: { types: [], labels: [], kinds: [], states: [], statuses: [], themes: [], confidences: [] } }, NEAR_EMS_ACHSE],
   ['two steps', { depth: 2 }, [...NEAR_EMS_ACHSE, '2 dihk', '2 bmwe', '2 zoe-celik', '2 industrieclub-meppen', '2 netzwerk-zukunft-der-industrie']],
   ['three steps', { depth: 3 }, [...NEAR_EMS_ACHSE, '2 dihk', '2 bmwe', '2 zoe-celik', '2 industrieclub-meppen', '2 netzwerk-zukunft-der-industrie', '3 in-du-strie']],
   ['one type of link', { filter: { types: ['LEADS'] } }, [`0 ${EMS_ACHSE}`, '1 juergen-gross']],
@@ -40,6 +40,8 @@ const WALKS: readonly [string, Partial<NeighbourhoodQuery>, string[]][] = [
   ['labels without actors', { ids: ['bmwe'], filter: { labels: ['Programme'] } }, ['0 bmwe', '1 industriestrategie-2030']],
   ['a kind, which touches organisations only', { filter: { kinds: ['CHAMBER_OF_COMMERCE'] } }, [`0 ${EMS_ACHSE}`, '1 ihk-koeln', '1 juergen-gross', '1 ihk-osnabrueck']],
   ['a Land, which drops who has none', { filter: { states: ['DE-NI'] } }, [`0 ${EMS_ACHSE}`, '1 landkreis-emsland', '1 ihk-osnabrueck', '1 industrieclub-lingen']],
+  ['a status, which drops who has none', { filter: { statuses: ['ACTIVE'] } }, [`0 ${EMS_ACHSE}`, '1 ihk-koeln', '1 landkreis-emsland', '1 ihk-osnabrueck']],
+  ['one of several statuses', { filter: { statuses: ['ENDED', 'UNKNOWN'] } }, [`0 ${EMS_ACHSE}`, '1 servicestelle-industrie', '1 industrieclub-lingen']],
   ['a theme', { filter: { themes: ['fachkraefte'] } }, [`0 ${EMS_ACHSE}`, '1 ihk-osnabrueck']],
   ['one of several themes', { filter: { themes: ['fachkraefte', 'energiewende'] } }, [`0 ${EMS_ACHSE}`, '1 ihk-koeln', '1 ihk-osnabrueck']],
   ['an unknown theme', { filter: { themes: ['nie'] } }, [`0 ${EMS_ACHSE}`]],

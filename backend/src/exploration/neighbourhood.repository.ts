@@ -17,6 +17,8 @@ export interface NeighbourhoodFilter {
   readonly kinds?: readonly OrganisationKind[];
   /** Länder to keep; nodes without a Land are dropped when it is given. */
   readonly states?: readonly string[];
+  /** Statuses to keep; nodes without one, persons among them, are dropped when it is given. */
+  readonly statuses?: readonly string[];
   /** Ids of themes; only nodes that ADDRESS one of them are kept. */
   readonly themes?: readonly string[];
   /** Confidence of the links to walk. */

@@ -19,6 +19,7 @@ export const NODE_PASSES = `
       any(label IN labels(other) WHERE label IN $asked.labels)
       AND (size($asked.kinds) = 0 OR NOT other:Organisation OR other.kind IN $asked.kinds)
       AND (size($asked.states) = 0 OR other.state IN $asked.states)
+      AND (size($asked.statuses) = 0 OR other.status IN $asked.statuses)
       AND (size($asked.themes) = 0 OR EXISTS { (other)-[:ADDRESSES]->(theme:Theme) WHERE theme.id IN $asked.themes })
       AND ${validOnAsOf('other')}
       AND ${notEnded('other')}`;
@@ -36,9 +37,9 @@ export const PASSING_LINKS = `
 /** What LINK_PASSES and NODE_PASSES ask for. */
 export function passingParameters({ filter, asOf, today }: PassingQuery): Parameters {
   const { types = [], labels = [], kinds = [], states = [], themes = [], ...rest } = filter;
-  const { confidences = [], includeEnded = true } = rest;
+  const { statuses = [], confidences = [], includeEnded = true } = rest;
   return {
-    ...{ types, kinds, states, themes, confidences, asOf },
+    ...{ types, kinds, states, statuses, themes, confidences, asOf },
     labels: labels.length === 0 ? ACTOR_LABELS : labels,
     notEndedOn: includeEnded ? null : today,
   };

@@ -34,12 +34,13 @@ function linkPasses(graph: EmbeddedGraph, entry: LinkEntry, query: PassingQuery)
 }
 
 function summaryPasses(summary: EntitySummary, query: PassingQuery): boolean {
-  const { labels, kinds, states } = query.filter;
-  const { label, kind, state } = summary;
+  const { labels, kinds, states, statuses } = query.filter;
+  const { label, kind, state, status } = summary;
   return (
     isAmong(isEmpty(labels) ? ACTOR_LABELS : labels, label) &&
     (label !== 'Organisation' || isAmong(kinds, kind)) &&
     isAmong(states, state) &&
+    isAmong(statuses, status) &&
     holdsDay(summary, query.asOf) &&
     !isUnwantedEnd(summary, query)
   );

@@ -47,6 +47,7 @@ export const PATH_CONSTRAINTS = {
   KINDS: list('kinds', 'The kinds of organisation kept.'),
   WITHOUT_KINDS: list('withoutKinds', 'The kinds of organisation kept out.'),
   STATES: list('states', 'The Länder.'),
+  STATUSES: list('statuses', 'The statuses.'),
   THEMES: list('themes', 'The themes.'),
   CONFIDENCES: list('confidences', 'The confidence of links.'),
 } as const satisfies Readonly<Record<string, Constraint>>;

@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import type { DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
@@ -19,7 +20,7 @@ export function graphqlModule(production: boolean): DynamicModule {
     inheritResolversFromInterfaces: true,
     context: createContext,
     formatError,
-    plugins: [operationName, queryLimits],
+    plugins: [operationName, queryLimits, ApolloServerPluginCacheControlDisabled()],
     parseOptions: { maxLexicalTokens: MOST_TOKENS },
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,

@@ -74,6 +74,20 @@ describe('the federal economics ministry of the real network', () => {
     });
   });
 
+  it('tells when it was called how, wherever it is met', async () => {
+    const { data, errors } = await app.ask(`{ paths(from: "bmwe", to: "dihk", limit: 1) {
+      from { id officialNames { shortName validFrom validUntil } } } }`);
+    expect(errors).toBeUndefined();
+    const [ministry] = saidOf(data);
+    expect(ministry?.['officialNames']).toEqual(
+      expect.arrayContaining([
+        { shortName: 'BMWi', validFrom: '2013-12-17', validUntil: '2021-12-07' },
+        { shortName: 'BMWK', validFrom: '2021-12-08', validUntil: '2025-05-05' },
+        { shortName: 'BMWE', validFrom: '2025-05-06', validUntil: null },
+      ]),
+    );
+  });
+
   it.each(['2021-02-30', '2021-13-01', '2021', 'gestern', ''])(
     'refuses the day “%s” in a sentence',
     async (asOf) => {

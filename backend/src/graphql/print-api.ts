@@ -10,6 +10,9 @@ import { OrganisationResolver } from '../organisations/organisation.resolver.ts'
 import { EntityResolver } from '../profiles/entity.resolver.ts';
 import { LinkResolver } from '../profiles/link.resolver.ts';
 import { PROFILE_RESOLVERS } from '../profiles/profile.resolver.ts';
+import { OverviewResolver } from '../regions/overview.resolver.ts';
+import { PlaceResolver } from '../regions/place.resolver.ts';
+import { RegionResolver } from '../regions/region.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
 import { WholeNetworkResolver } from '../whole-network/whole-network.resolver.ts';
 
@@ -25,6 +28,9 @@ const RESOLVERS = [
   CommonResolver,
   TimelineResolver,
   WholeNetworkResolver,
+  RegionResolver,
+  PlaceResolver,
+  OverviewResolver,
 ];
 
 const HEADING = `# The API of Knotenwerk. Made from the code: npm run schema -w backend\n\n`;

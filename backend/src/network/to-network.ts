@@ -20,16 +20,21 @@ function toCounts<Name extends string, Key extends string>(
     .map((name) => ({ [key]: name, count: counts[name] }) as Record<Key, Name> & { count: number });
 }
 
+/** Organisations by kind, each with the class it is drawn in. */
+export function toKindCounts(kinds: Readonly<Partial<Record<OrganisationKind, number>>>) {
+  return toCounts(KINDS, kinds, 'kind').map((count) => ({
+    ...count,
+    nodeClass: nodeClassOf('Organisation', count.kind),
+  }));
+}
+
 /** Tells the overview of the network. */
 export function toNetwork(overview: NetworkOverview) {
   const { labels, kinds, linkTypes, actorLinks, ...rest } = overview;
   return {
     ...rest,
     labels: toCounts(NODE_LABEL_NAMES, labels, 'label'),
-    kinds: toCounts(KINDS, kinds, 'kind').map((count) => ({
-      ...count,
-      nodeClass: nodeClassOf('Organisation', count.kind),
-    })),
+    kinds: toKindCounts(kinds),
     linkTypes: toCounts(LINK_TYPE_NAMES, linkTypes, 'type'),
     actorLinkCount: actorLinks,
   };

@@ -4,6 +4,22 @@ import { DateScalar } from '../graphql/scalars/date.scalar.ts';
 
 const OPTIONAL = { nullable: true };
 
+/** How a node was called when. */
+@ObjectType({ description: 'An official name and between which days it held.' })
+export class OfficialName {
+  @Field({ description: 'The name.' })
+  name!: string;
+
+  @Field(() => String, { ...OPTIONAL, description: 'The short name that went with it.' })
+  shortName!: string | null;
+
+  @Field(() => DateScalar, { ...OPTIONAL, description: 'The first day; null: open.' })
+  validFrom!: string | null;
+
+  @Field(() => DateScalar, { ...OPTIONAL, description: 'The last day; null: open.' })
+  validUntil!: string | null;
+}
+
 /** What lists, hits and graphs show of a node. */
 @ObjectType({ description: 'What every list, hit and graph shows of a node.' })
 export class EntitySummary {
@@ -47,6 +63,12 @@ export class EntitySummary {
       'Today’s short name, where its name or short name was another on the day asked for; else null.',
   })
   currentShortName!: string | null;
+
+  @Field(() => [OfficialName], {
+    description:
+      'Official names over time, in the order of the record; today’s may be missing among them.',
+  })
+  officialNames!: readonly OfficialName[];
 
   @Field(() => VOCABULARY_ENUMS.OrganisationLevel, {
     ...OPTIONAL,

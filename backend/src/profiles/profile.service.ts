@@ -1,4 +1,4 @@
-import { nodeLabelSpec, type Day, type NodeLabel } from '@knotenwerk/graph-schema';
+import { currentRegionId, nodeLabelSpec, type Day, type NodeLabel } from '@knotenwerk/graph-schema';
 import { Injectable } from '@nestjs/common';
 import { checkRange, toDay } from '../check-input.ts';
 import type { PageRequest } from '../database/entity-summary.ts';
@@ -28,11 +28,18 @@ export interface ProfileQuestion {
 export class ProfileService {
   constructor(private readonly profiles: ProfileRepository) {}
 
-  /** Throws NotFoundError for an unknown id, or one of another label; BadInputError. */
+  /**
+   * The AGS of a Kreis that was merged finds its successor. Throws NotFoundError for an unknown id, or one of another
+   * label; BadInputError.
+   */
   async get(id: string, question: ProfileQuestion): Promise<ProfileRecord> {
     const { label, linksPerGroup } = question;
     checkRange(linksPerGroup, LINKS_PER_GROUP, 'first');
-    const profile = await this.profiles.find(id, linksPerGroup, toDay(question.asOf, 'asOf'));
+    const profile = await this.profiles.find(
+      currentRegionId(id),
+      linksPerGroup,
+      toDay(question.asOf, 'asOf'),
+    );
     if (profile === null || (label && profile.node.label !== label))
       throw new NotFoundError(id, label && nodeLabelSpec(label).plural);
     return profile;

@@ -14,13 +14,22 @@ export type SourceView = Properties;
 /** A set of properties with its citations resolved. */
 export type PropertiesView = Readonly<Record<string, unknown>>;
 
+const SOURCES = new WeakMap<NodeRecord, SourceView>();
+
+/** A document as it is cited, made once: in one answer the same one is cited by many links. */
+function toSource(document: NodeRecord): SourceView {
+  const known = SOURCES.get(document) ?? { ...document.properties, id: document.id };
+  SOURCES.set(document, known);
+  return known;
+}
+
 /** The cited documents in the order they are cited. Throws for one the store did not give along. */
 export function toSources(ids: unknown, documents: Documents): SourceView[] {
   if (!Array.isArray(ids)) return [];
   return (ids as readonly string[]).map((id) => {
     const document = documents.get(id);
     if (!document) throw new Error(`The store cites the document ${id} but does not give it.`);
-    return { ...document.properties, id };
+    return toSource(document);
   });
 }
 
@@ -39,10 +48,8 @@ export function toProperties(
   properties: Properties,
   documents: Documents,
 ): PropertiesView {
-  return Object.fromEntries(
-    Object.entries(specs).map(([name, spec]) => [
-      name,
-      resolveValue(spec, properties[name], documents),
-    ]),
-  );
+  const told: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(specs))
+    told[name] = resolveValue(spec, properties[name], documents);
+  return told;
 }

@@ -17,7 +17,7 @@ interface Naming {
 }
 
 /** A summary as the API tells it: named in one language, as of one day, with the class it is drawn in. */
-export type SummaryView = Omit<EntitySummary, 'nameEn' | 'officialNames' | keyof Naming> &
+export type SummaryView = Omit<EntitySummary, 'nameEn' | keyof Naming> &
   Naming & { readonly nodeClass: NodeClass };
 
 function namingOn(
@@ -31,16 +31,12 @@ function namingOn(
   return { name: then.name, shortName: thenShort, currentName: name, currentShortName: shortName };
 }
 
-/**
- * Tells a summary in one language. With a day it carries the official name of that day, and today's beside it
- * where it was called otherwise; on days no official name is known for, and without a day, it has today's.
- */
-export function toSummary(
-  { nameEn, officialNames, ...summary }: EntitySummary,
+function tellSummary(
+  { nameEn, ...summary }: EntitySummary,
   locale: Locale,
   asOf: Day | null,
 ): SummaryView {
-  const then = asOf === null ? null : nameOn(officialNames, asOf);
+  const then = asOf === null ? null : nameOn(summary.officialNames, asOf);
   return {
     ...summary,
     name: (locale === 'en' ? nameEn : null) ?? summary.name,
@@ -49,4 +45,22 @@ export function toSummary(
     ...namingOn(summary, then),
     nodeClass: nodeClassOf(summary.label, summary.kind),
   };
+}
+
+/** How a summary was told last: in one answer the same one is told at each of its links. */
+const LAST_TOLD = new WeakMap<
+  EntitySummary,
+  { readonly locale: Locale; readonly asOf: Day | null; readonly view: SummaryView }
+>();
+
+/**
+ * Tells a summary in one language. With a day it carries the official name of that day, and today's beside it
+ * where it was called otherwise; on days no official name is known for, and without a day, it has today's.
+ */
+export function toSummary(summary: EntitySummary, locale: Locale, asOf: Day | null): SummaryView {
+  const told = LAST_TOLD.get(summary);
+  if (told?.locale === locale && told.asOf === asOf) return told.view;
+  const view = tellSummary(summary, locale, asOf);
+  LAST_TOLD.set(summary, { locale, asOf, view });
+  return view;
 }

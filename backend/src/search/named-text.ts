@@ -1,5 +1,5 @@
 import { nodePropertySpecs, type Properties, type PropertyValue } from '@knotenwerk/graph-schema';
-import { searchKeys, searchWords } from '../database/search-text.ts';
+import { searchKeys, searchWords, sortName } from '../database/search-text.ts';
 import type { SearchField, SearchMatch } from './search-field.ts';
 import type { SearchCandidate } from './search.repository.ts';
 
@@ -83,14 +83,21 @@ function readThemeTexts({ name, nameEn }: Properties): readonly NamedText[] {
 const OWN_TEXTS = new WeakMap<Properties, readonly NamedText[]>();
 const THEME_TEXTS = new WeakMap<Properties, readonly NamedText[]>();
 
-function kept(
-  texts: WeakMap<Properties, readonly NamedText[]>,
+const SORT_NAMES = new WeakMap<Properties, string>();
+
+function kept<Made>(
+  made: WeakMap<Properties, Made>,
   properties: Properties,
-  read: () => readonly NamedText[],
-): readonly NamedText[] {
-  const known = texts.get(properties) ?? read();
-  texts.set(properties, known);
+  make: () => Made,
+): Made {
+  const known = made.get(properties) ?? make();
+  made.set(properties, known);
   return known;
+}
+
+/** The folded name a candidate is sorted by. */
+export function sortNameOf({ summary, properties }: SearchCandidate): string {
+  return kept(SORT_NAMES, properties, () => sortName(summary.name));
 }
 
 /** Every searched text of a candidate, in the order of the model. */

@@ -1,6 +1,7 @@
 import type { EntitySummary } from '../database/entity-summary.ts';
-import { searchKeys, searchPhrasings, sortName, wholeKeys } from '../database/search-text.ts';
+import { searchKeys, searchPhrasings, wholeKeys } from '../database/search-text.ts';
 import { findFit, HIT_TIERS, type HitFit } from './find-fit.ts';
+import { sortNameOf } from './named-text.ts';
 import type { SearchCandidate } from './search.repository.ts';
 
 /** A node that was found, why, and how well it fits. */
@@ -8,9 +9,14 @@ export interface RankedHit extends HitFit {
   readonly summary: EntitySummary;
 }
 
-/** The sort name is made once for each hit, not once for each comparison. */
-function inOrder(hits: readonly RankedHit[]): RankedHit[] {
-  const names = new Map(hits.map(({ summary }) => [summary.id, sortName(summary.name)]));
+function inOrder(
+  hits: readonly RankedHit[],
+  candidates: ReadonlyMap<string, SearchCandidate>,
+): RankedHit[] {
+  const nameOf = ({ summary }: RankedHit): string => {
+    const candidate = candidates.get(summary.id);
+    return candidate ? sortNameOf(candidate) : '';
+  };
   const compareBy = (a: string, b: string) => Number(a > b) - Number(a < b);
   return hits.toSorted(
     (a, b) =>
@@ -18,7 +24,7 @@ function inOrder(hits: readonly RankedHit[]): RankedHit[] {
       a.edits - b.edits ||
       Number(b.isWhole) - Number(a.isWhole) ||
       b.summary.degree - a.summary.degree ||
-      compareBy(names.get(a.summary.id) ?? '', names.get(b.summary.id) ?? '') ||
+      compareBy(nameOf(a), nameOf(b)) ||
       compareBy(a.summary.id, b.summary.id),
   );
 }
@@ -41,5 +47,6 @@ export function rank(query: string, candidates: Iterable<SearchCandidate>): Rank
       const fit = findFit(question, candidate);
       return fit ? [{ summary: candidate.summary, ...fit }] : [];
     }),
+    distinct,
   );
 }

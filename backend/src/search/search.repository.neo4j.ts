@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
 import type { Neo4jConnection } from '../database/neo4j/neo4j-connection.ts';
 import { asked } from '../database/neo4j/unit-of-work.ts';
-import { toSummary, type SummaryRow } from '../database/neo4j/records.ts';
+import type { EntitySummary } from '../database/entity-summary.ts';
+import { toSummary, type NodeRow, type SummaryRow } from '../database/neo4j/records.ts';
 import { toFacetCounts } from './facet-counts.ts';
 import { NodeCache, type CachedNode, type NodeStamp } from './node-cache.neo4j.ts';
 import { COUNT_FACETS, FIND_BY_TERMS } from './search.cypher.ts';
@@ -52,6 +53,18 @@ function toParameters({ readings, filter, asOf }: TermQuery): Record<string, unk
   return { ...Object.fromEntries<unknown>(wanted), readings: given.map(toReading), asOf };
 }
 
+const SUMMARIES = new WeakMap<NodeRow, EntitySummary>();
+
+/** The summary of a held node, made anew only when its number of links is another one than last time. */
+function summaryOf(node: NodeRow, degree: number): EntitySummary {
+  const held = SUMMARIES.get(node);
+  if (held?.degree === degree) return held;
+  const { labels, properties } = node;
+  const summary = toSummary({ ...properties, labels, degree });
+  SUMMARIES.set(node, summary);
+  return summary;
+}
+
 /** A candidate out of the nodes that were read; none for one that was deleted in between. */
 function toCandidate(
   { id, degree, themes }: CandidateRow,
@@ -59,10 +72,9 @@ function toCandidate(
 ): SearchCandidate[] {
   const node = nodes.get(id);
   if (node === undefined) return [];
-  const { labels, properties } = node.row;
   return [
     {
-      summary: toSummary({ ...properties, labels, degree }),
+      summary: summaryOf(node.row, degree),
       properties: node.properties,
       themes: themes.flatMap((theme) => {
         const known = nodes.get(theme.id);

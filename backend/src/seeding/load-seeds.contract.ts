@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { UpsertNode } from '@knotenwerk/graph-schema';
-import { SEED_FOLDER, seedChangeSet } from '@knotenwerk/seeds';
+import { readTables, SEED_FOLDER, seedChangeSet, writeGeneratedNetwork } from '@knotenwerk/seeds';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -109,5 +109,25 @@ export function describeSeeding(open: () => Promise<StoreUnderTest>): void {
     expect(load.counts.nodes.filter(({ changed }) => changed > 0)).toEqual([
       { name: 'Organisation', held: 651, created: 0, changed: 1 },
     ]);
+  });
+  it('writes a folder that is larger than one change set as several, and nothing of it twice', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'knotenwerk-network-'));
+    await writeGeneratedNetwork(folder, {
+      tables: await readTables(SEED_FOLDER),
+      size: 2,
+      seed: 1,
+    });
+    const load = await loadSeeds(store, folder, report);
+    const again = await loadSeeds(store, folder, () => undefined);
+    await rm(folder, { recursive: true });
+    expect(lines.find((line) => line.startsWith('Writing'))).toMatch(/store in 2 change sets$/);
+    expect(load.version).toBe(5);
+    expect(load.counts.nodes).toContainEqual({
+      name: 'Person',
+      held: 48,
+      created: 24,
+      changed: 0,
+    });
+    expect(again).toMatchObject({ version: 5, changed: 0 });
   });
 }

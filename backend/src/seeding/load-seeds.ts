@@ -1,5 +1,5 @@
-import type { ChangeSet } from '@knotenwerk/graph-schema';
-import { planSeeds, readTables, type Tables } from '@knotenwerk/seeds';
+import type { ChangeRecord, ChangeSet } from '@knotenwerk/graph-schema';
+import { inPortions, planSeeds, readTables, type Tables } from '@knotenwerk/seeds';
 import type { AppliedChange, Store } from '../database/store.ts';
 import { BadSeedRowsError } from './bad-seed-rows.error.ts';
 import { countsTable } from './counts-table.ts';
@@ -30,27 +30,68 @@ async function readAndPlan(folder: string, report: SeedReport): Promise<ChangeSe
   return changeSet;
 }
 
-async function write(
+/** What the change sets of a load did together. */
+interface Written extends AppliedChange {
+  /** The versions of the changes that were recorded; a change set that changes nothing leaves none. */
+  readonly versions: readonly number[];
+}
+
+async function applyAll(
   store: Store,
-  changeSet: ChangeSet,
+  portions: readonly ChangeSet[],
   report: SeedReport,
-): Promise<AppliedChange> {
-  report(`Writing ${number(changeSet.operations.length)} records to the ${store.kind} store`);
-  const started = performance.now();
-  const applied = await store.apply(changeSet);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  report(
-    applied.changed === 0
-      ? `Nothing changed: the store already holds the seeds (data version ${number(applied.version)})`
-      : `${number(applied.changed)} records written in ${seconds} s (data version ${number(applied.version)})`,
-  );
-  return applied;
+): Promise<Written> {
+  const versions: number[] = [];
+  let [version, changed] = [0, 0];
+  for (const [place, portion] of portions.entries()) {
+    const applied = await store.apply(portion);
+    if (applied.changed > 0) versions.push(applied.version);
+    version = applied.version;
+    changed += applied.changed;
+    if (portions.length > 1) report(`${number(place + 1)} of ${number(portions.length)} written`);
+  }
+  return { version, changed, versions };
 }
 
 /**
- * Loads the seeds of a folder as one change set through the one door for writes. Loading them again changes nothing;
- * records changed since are set back to what the seeds say, and what the seeds do not hold stays.
- * Throws BadSeedRowsError with every bad row, and whatever the store's door throws; nothing is written then.
+ * Writes what a seed folder holds through the one door for writes: as one change set, or, where that would be larger than
+ * a database holds in one transaction, as several, each all or nothing. Throws whatever the store's door throws.
+ */
+export async function writeSeeds(
+  store: Store,
+  changeSet: ChangeSet,
+  report: SeedReport,
+): Promise<Written> {
+  const portions = inPortions(changeSet);
+  const sets = portions.length > 1 ? ` in ${number(portions.length)} change sets` : '';
+  report(
+    `Writing ${number(changeSet.operations.length)} records to the ${store.kind} store${sets}`,
+  );
+  const started = performance.now();
+  const written = await applyAll(store, portions, report);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  report(
+    written.changed === 0
+      ? `Nothing changed: the store already holds the seeds (data version ${number(written.version)})`
+      : `${number(written.changed)} records written in ${seconds} s (data version ${number(written.version)})`,
+  );
+  return written;
+}
+
+async function findChanges(store: Store, { versions }: Written): Promise<readonly ChangeRecord[]> {
+  const changes: ChangeRecord[] = [];
+  for (const version of versions) {
+    const change = await store.findChange(version);
+    if (change) changes.push(change);
+  }
+  return changes;
+}
+
+/**
+ * Loads the seeds of a folder. Loading them again changes nothing; records changed since are set back to what the seeds
+ * say, and what the seeds do not hold stays. Throws BadSeedRowsError with every bad row; nothing is written then.
+ * Throws whatever the store's door throws: a folder that needs several change sets may be written in part then, and
+ * loading it again goes on where it ended.
  */
 export async function loadSeeds(
   store: Store,
@@ -58,11 +99,10 @@ export async function loadSeeds(
   report: SeedReport,
 ): Promise<SeedLoad> {
   const changeSet = await readAndPlan(folder, report);
-  const applied = await write(store, changeSet, report);
-  const change = applied.changed === 0 ? null : await store.findChange(applied.version);
-  const counts = countSeeds(changeSet, change);
+  const written = await writeSeeds(store, changeSet, report);
+  const counts = countSeeds(changeSet, await findChanges(store, written));
   for (const line of countsTable(counts)) report(line);
-  return { ...applied, counts };
+  return { version: written.version, changed: written.changed, counts };
 }
 
 /**

@@ -36,20 +36,20 @@ const change: ChangeRecord = {
 
 describe('the counts of a load', () => {
   it('tell what the seeds hold, what is new and what was changed', () => {
-    expect(countSeeds(changeSet, change)).toEqual({
+    expect(countSeeds(changeSet, [change])).toEqual({
       nodes: [{ name: 'Document', held: 3, created: 1, changed: 1 }],
       links: [{ name: 'LEADS', held: 1, created: 0, changed: 0 }],
     });
   });
 
   it('tell only what the seeds hold when the load changed nothing', () => {
-    expect(countSeeds(changeSet, null).nodes).toEqual([
+    expect(countSeeds(changeSet, []).nodes).toEqual([
       { name: 'Document', held: 3, created: 0, changed: 0 },
     ]);
   });
 
   it('are shown as a table of plain text', () => {
-    expect(`\n${countsTable(countSeeds(changeSet, change)).join('\n')}`).toBe(`
+    expect(`\n${countsTable(countSeeds(changeSet, [change])).join('\n')}`).toBe(`
   NODES               in seeds       new   changed
   Document                   3         1         1
   together                   3         1         1

@@ -39,9 +39,12 @@ function tally(names: readonly (string | null)[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Counts what a change set of seeds holds, and what its recorded change did; null: it changed nothing. */
-export function countSeeds({ operations }: ChangeSet, change: ChangeRecord | null): SeedCounts {
-  const entries = change?.entries ?? [];
+/** Counts what a change set of seeds holds, and what the recorded changes did; none: it changed nothing. */
+export function countSeeds(
+  { operations }: ChangeSet,
+  changes: readonly ChangeRecord[],
+): SeedCounts {
+  const entries = changes.flatMap((change) => change.entries);
   const held = tally(operations.map(operationName));
   const created = tally(entries.filter(({ before }) => before === null).map(entryName));
   const changed = tally(entries.filter(({ before }) => before !== null).map(entryName));

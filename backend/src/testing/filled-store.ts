@@ -1,3 +1,4 @@
+import type { ChangeSet } from '@knotenwerk/graph-schema';
 import { SMALL_NETWORK } from './small-network.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
@@ -7,12 +8,15 @@ export type OpenStore = () => Promise<StoreUnderTest>;
 /** A store on Neo4j may have to wait for its server and for other suites. */
 export const OPEN_TIMEOUT_MS = 300_000;
 
-/** For a suite that only reads: one store holding the small network, closed after the last test. */
-export function useFilledStore(open: OpenStore): () => StoreUnderTest {
+/** For a suite that only reads: one store holding the small network, or another, closed after the last test. */
+export function useFilledStore(
+  open: OpenStore,
+  network: ChangeSet = SMALL_NETWORK,
+): () => StoreUnderTest {
   let opened: StoreUnderTest | null = null;
   beforeAll(async () => {
     opened = await open();
-    await opened.store.apply(SMALL_NETWORK);
+    await opened.store.apply(network);
   }, OPEN_TIMEOUT_MS);
   afterAll(() => opened?.close());
   return () => {

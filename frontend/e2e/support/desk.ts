@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from './browser.js';
 
 // A browser shares the machine with every other suite; what is slow is for the bench to say.
 jest.setTimeout(120_000);
@@ -13,19 +14,9 @@ export const PRODUCT = {
 /** `describe` where there is a browser; the run says once that the suites are left out otherwise. */
 export const describeInBrowser = PRODUCT.browser === '' ? describe.skip : describe;
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** One browser for a suite. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: PRODUCT.browser, headless: true, args: FLAGS });
+  return launchBrowser(PRODUCT.browser);
 }
 
 export interface DeskOptions {

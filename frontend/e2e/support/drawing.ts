@@ -16,6 +16,7 @@ interface Drawn extends HTMLElement {
     readonly cy: {
       zoom(): number;
       nodes(selector: string): Collection;
+      elements(selector: string): Collection;
       getElementById(id: string): Element;
     };
   };
@@ -26,6 +27,22 @@ const CANVAS = '.graph__canvas';
 /** How large the drawing is shown; 1: as designed. */
 export function zoomOf(page: Page): Promise<number> {
   return page.locator(CANVAS).evaluate((canvas) => (canvas as Drawn)._cyreg.cy.zoom());
+}
+
+/** The ids of what is faded because something else is shown. */
+export function fadedOf(page: Page): Promise<string[]> {
+  return page
+    .locator(CANVAS)
+    .evaluate((canvas) => (canvas as Drawn)._cyreg.cy.elements('.faded').map((each) => each.id()));
+}
+
+/** Where an actor is on screen. */
+export function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.locator(CANVAS).evaluate((canvas, wanted) => {
+    const place = (canvas as Drawn)._cyreg.cy.getElementById(wanted).renderedPosition();
+    const { x, y } = canvas.getBoundingClientRect();
+    return { x: x + place.x, y: y + place.y };
+  }, id);
 }
 
 /** Where the largest stand-in of a drawing is on screen: neighbours that are not drawn. */

@@ -1,5 +1,4 @@
-import { formatNumber } from '../i18n/format.ts';
-import { useLocale } from '../i18n/i18n.ts';
+import { ChoiceCount } from './ChoiceCount.tsx';
 import type { Choice } from './filter-choices.ts';
 
 interface ChoiceListProps<Value extends string> {
@@ -14,7 +13,6 @@ interface ChoiceListProps<Value extends string> {
 
 /** Things to tick; what is ticked acts at once. */
 export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) {
-  const locale = useLocale();
   const { legend, legendHidden, choices, chosen, onChange, columns } = props;
   return (
     <fieldset className={columns === 2 ? 'choices choices--columns' : 'choices'}>
@@ -30,10 +28,7 @@ export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) 
               );
             }}
           />
-          {caption}{' '}
-          {count !== undefined && (
-            <span className="choice__count">{formatNumber(count, locale)}</span>
-          )}
+          {caption} <ChoiceCount count={count} />
         </label>
       ))}
     </fieldset>

@@ -4,8 +4,13 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { showsNetwork } from '../view/view-state.ts';
-import { activeFilters, FILTERS, filterValues, type Filter } from './active-filters.ts';
+import {
+  actingFilters,
+  activeFilters,
+  filterValues,
+  isAboutLinks,
+  type Filter,
+} from './active-filters.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 
 /** Menus on a wide screen, with the filters each of them holds. */
@@ -13,13 +18,20 @@ const MENUS: readonly (readonly [Filter, ...Filter[]])[] = [
   ['themes'],
   ['linkTypes', 'confidences'],
   ['states'],
-  ['kinds'],
+  ['kinds', 'statuses'],
 ];
 
 /** A single value this short stands in the button itself. */
 const LONGEST_VALUE = 14;
 
-function Menu({ filters }: { readonly filters: readonly [Filter, ...Filter[]] }) {
+interface MenuProps {
+  readonly counted: boolean;
+}
+
+function Menu({
+  filters,
+  counted,
+}: MenuProps & { readonly filters: readonly [Filter, ...Filter[]] }) {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
   const { state } = useViewState();
@@ -44,14 +56,14 @@ function Menu({ filters }: { readonly filters: readonly [Filter, ...Filter[]] })
       panelLabel={t(`menus.${first}`)}
     >
       {filters.map((filter) => (
-        <FilterGroup key={filter} filter={filter} />
+        <FilterGroup key={filter} filter={filter} counted={counted} />
       ))}
     </Disclosure>
   );
 }
 
 /** One menu with everything, where the bar is narrow. */
-function AllInOne({ filters }: { readonly filters: readonly Filter[] }) {
+function AllInOne({ counted }: MenuProps) {
   const { t } = useTranslation('atlas');
   const { state } = useViewState();
   const count = activeFilters(state).length;
@@ -67,19 +79,27 @@ function AllInOne({ filters }: { readonly filters: readonly Filter[] }) {
       buttonClassName={count > 0 ? 'filter-button filter-button--on' : 'filter-button'}
       panelLabel={t('menus.all')}
     >
-      {filters.map((filter) => (
-        <FilterGroup key={filter} filter={filter} />
+      {actingFilters(state).map((filter) => (
+        <FilterGroup key={filter} filter={filter} counted={counted} />
       ))}
     </Disclosure>
   );
 }
 
+interface FilterMenusProps {
+  /** In one menu however wide the row is. */
+  readonly together?: boolean;
+  /** With counts of the set around the middle: where that is what the page shows. */
+  readonly counted?: boolean;
+}
+
 /** The filters of the tool row. */
-export function FilterMenus() {
+export function FilterMenus({ together = false, counted = false }: FilterMenusProps) {
   const tight = useMedia(WIDTHS.tight);
   const { state } = useViewState();
-  const around = showsNetwork(state);
-  if (tight) return <AllInOne filters={FILTERS.filter((name) => around || name !== 'linkTypes')} />;
-  const menus = around ? MENUS : ([['themes'], ['states'], ['kinds'], ['confidences']] as const);
-  return menus.map((filters) => <Menu key={filters[0]} filters={filters} />);
+  if (tight || together) return <AllInOne counted={counted} />;
+  const menus = isAboutLinks(state)
+    ? MENUS
+    : ([['themes'], ['states'], ['kinds', 'statuses'], ['confidences']] as const);
+  return menus.map((filters) => <Menu key={filters[0]} filters={filters} counted={counted} />);
 }

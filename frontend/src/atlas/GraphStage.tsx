@@ -2,6 +2,7 @@ import type { NodeClass } from '@knotenwerk/graph-schema';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import type { ShownWays } from '../graph/shown-ways.ts';
 import { NETWORK_ID } from '../shell/page.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -17,6 +18,7 @@ import {
   type ViewState,
 } from '../view/view-state.ts';
 import { useSteps } from '../view/use-steps.ts';
+import { useMarks } from '../view/use-marks.ts';
 import { hiddenClassSet, hiddenIdSet } from '../view/visible.ts';
 import { AsOfNotice } from './AsOfNotice.tsx';
 import { PinnedNotice } from './PinnedNotice.tsx';
@@ -44,6 +46,7 @@ export function useHiddenIds(): ReadonlySet<string> {
 
 interface GraphStageProps {
   readonly neighbourhood: Neighbourhood;
+  readonly ways: ShownWays | null;
   /** Set: everybody, where nobody is in the middle. */
   readonly whole?: WholePicture | null;
 }
@@ -62,7 +65,7 @@ function useHiddenCommunities(): ReadonlySet<string> {
 }
 
 /** The network, wired to the URL: every choice in it is a step in the browser's history. */
-export function GraphStage({ neighbourhood, whole = null }: GraphStageProps) {
+export function GraphStage({ neighbourhood, ways, whole = null }: GraphStageProps) {
   const { t } = useTranslation('atlas');
   const navigate = useNavigate();
   const { state, update } = useViewState();
@@ -73,6 +76,7 @@ export function GraphStage({ neighbourhood, whole = null }: GraphStageProps) {
   const pins = useStablePins(state.pins);
   const [shortcuts] = useShortcuts();
   const { undo, redo } = useSteps();
+  const marks = useMarks();
   const { centres, showFederal, showCrossLinks } = state;
   const openList = (wanted: ViewState) => {
     void navigate(viewHref('liste', wanted));
@@ -88,6 +92,13 @@ export function GraphStage({ neighbourhood, whole = null }: GraphStageProps) {
         hiddenIds={hiddenIds}
         hiddenCommunities={hiddenCommunities}
         {...(look ? { whole: look } : {})}
+        marked={marks.marked}
+        onToggleMark={marks.add}
+        onClearMarks={marks.clear}
+        ways={ways}
+        onHideWays={() => {
+          update({ pathFrom: null, pathTo: null });
+        }}
         shortcuts={shortcuts}
         onUndo={undo}
         onRedo={redo}

@@ -10,7 +10,9 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
-import { useNetwork, type NetworkResult, type WholePicture } from '../view/use-whole-network.ts';
+import type { WholePicture } from '../view/use-whole-network.ts';
+import { useWayNetwork, type WayNetwork } from '../paths/use-way-network.ts';
+import { WaysNotice } from '../paths/WaysNotice.tsx';
 import { useViewState } from '../view/use-view-state.ts';
 import { selectedIdOf, showsNetwork } from '../view/view-state.ts';
 import { visibleSet, type VisibleSet } from '../view/visible.ts';
@@ -20,14 +22,15 @@ import { EmptyState } from './EmptyState.tsx';
 import { GraphStage } from './GraphStage.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { LegendRow } from './LegendRow.tsx';
+import { MarkedBar } from './MarkedBar.tsx';
 import { NetIntro } from './NetIntro.tsx';
 import { Sheet } from './Sheet.tsx';
 import { ToolRow } from './ToolRow.tsx';
 
-function Canvas({ result, visible }: { result: NetworkResult; visible: VisibleSet | null }) {
+function Canvas({ result, visible }: { result: WayNetwork; visible: VisibleSet | null }) {
   const { t } = useTranslation('atlas');
   const { state } = useViewState();
-  const { neighbourhood, whole, absent, error, retry, loading } = result;
+  const { neighbourhood, ways, whole, absent, error, retry, loading } = result;
   if (error !== null) return <ErrorState error={error} onRetry={retry} />;
   if (neighbourhood === null || visible === null)
     return <Skeleton lines={5} label={t('loadingNet')} />;
@@ -37,7 +40,7 @@ function Canvas({ result, visible }: { result: NetworkResult; visible: VisibleSe
   return (
     <>
       {(neighbourhood.nodes.length > 0 || whole !== null) && (
-        <GraphStage neighbourhood={neighbourhood} whole={whole} />
+        <GraphStage neighbourhood={neighbourhood} ways={ways} whole={whole} />
       )}
       {absent.length > 0 && <AbsentActors absent={absent} />}
       {alone && filtered && (whole !== null || absent.length < state.centres.length) && (
@@ -65,10 +68,10 @@ function Around() {
   const { t } = useTranslation(['atlas', 'profile']);
   const { state } = useViewState();
   const small = useMedia(WIDTHS.small);
-  const result = useNetwork(state);
+  const result = useWayNetwork(state);
   const { actorCount } = useNetworkSize();
   const { neighbourhood, whole, loading } = result;
-  const visible = neighbourhood && visibleSet(neighbourhood, state);
+  const visible = neighbourhood && visibleSet(neighbourhood, state, result.ways);
   const middle = visible?.nodes.find(({ entity }) => entity.id === state.centres[0])?.entity;
   const name = whole ? t('atlas:whole.name') : middle && typeset(middle.name);
   usePageTitle(name ? t('atlas:pageNetOf', { name }) : t('atlas:pageNet'));
@@ -83,6 +86,8 @@ function Around() {
         )}
       </ToolRow>
       <IgnoredNotice unknownIds={neighbourhood?.unknownIds ?? []} />
+      <WaysNotice found={result.found} />
+      <MarkedBar />
       <div className="canvas">
         <Canvas result={result} visible={visible} />
       </div>

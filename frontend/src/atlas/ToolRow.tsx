@@ -46,7 +46,7 @@ export function ToolRow({ view, shown, total, children }: ToolRowProps) {
       </div>
       <div className="toolbar__filters" role="group" aria-label={t('menus.all')}>
         {view === 'liste' && !small && <CentreChips />}
-        <FilterMenus />
+        <FilterMenus counted />
         <AsOfControl short={narrow} />
         <Seen shown={shown} total={total} />
         {!small && children}

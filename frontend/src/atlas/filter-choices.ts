@@ -10,6 +10,7 @@ import {
   type Locale,
   type NodeClassSpec,
 } from '@knotenwerk/graph-schema';
+import type { OrganisationStatus } from '../view/view-state.ts';
 import { ACTOR_CLASSES, kindsOfClass, kindWords, type ActorKind } from '../view/actor-kinds.ts';
 
 /** One thing that can be ticked in a filter. */
@@ -48,6 +49,14 @@ export function confidenceChoices(locale: Locale): readonly Choice<Confidence>[]
   return (Object.keys(VOCABULARIES.Confidence) as Confidence[]).map((value) => ({
     value,
     caption: valueCaption('Confidence', value, locale),
+  }));
+}
+
+/** Whether organisations are active. */
+export function statusChoices(locale: Locale): readonly Choice<OrganisationStatus>[] {
+  return (Object.keys(VOCABULARIES.OrganisationStatus) as OrganisationStatus[]).map((value) => ({
+    value,
+    caption: valueCaption('OrganisationStatus', value, locale),
   }));
 }
 

@@ -7,7 +7,7 @@ import { RECORDED, type Recorded } from './testing/recorded.ts';
 
 function Mirror({ recorded }: { readonly recorded: Recorded }) {
   const model = modelOf(recorded);
-  const names = useNodeNames(model, GERMAN_TEXTS);
+  const names = useNodeNames(model, GERMAN_TEXTS, null);
   return <GraphMirror model={model} names={names} selected="dihk" label="Netz" idOf={(id) => id} />;
 }
 

@@ -4,6 +4,7 @@ import type { Pin } from '../layout/pins.ts';
 import { todaysName } from '../view/todays-name.ts';
 import { readingOrder, tieOf } from './describe.ts';
 import type { GraphModel, GraphTexts } from './graph-model.ts';
+import type { ShownWays } from './shown-ways.ts';
 import { classCaption } from './use-graph-texts.ts';
 
 export interface GraphMirrorProps {
@@ -11,13 +12,21 @@ export interface GraphMirrorProps {
   /** How every node is called, by its id. */
   readonly names: ReadonlyMap<string, string>;
   readonly selected: string | null;
+  /** Actors picked out. */
+  readonly marked?: readonly string[];
   readonly label: string;
   /** Gives every node the id under which the stage points to it. */
   readonly idOf: (id: string) => string;
 }
 
 /** The drawing for those who do not see it: every node with what it is and how it hangs together with the middle. */
-export function GraphMirror({ model, names, selected, label, idOf }: GraphMirrorProps) {
+export function GraphMirror(props: GraphMirrorProps) {
+  const { model, names, selected, marked = [], label, idOf } = props;
+  const { t } = useTranslation('graph');
+  const nameOf = (id: string) => {
+    const name = names.get(id) ?? '';
+    return marked.includes(id) ? `${name}, ${t('selected')}` : name;
+  };
   return (
     <div
       className="visually-hidden"
@@ -30,7 +39,7 @@ export function GraphMirror({ model, names, selected, label, idOf }: GraphMirror
           key={id}
           id={idOf(id)}
           role="graphics-symbol"
-          aria-label={names.get(id)}
+          aria-label={nameOf(id)}
           aria-current={id === selected ? 'true' : undefined}
         />
       ))}
@@ -40,10 +49,11 @@ export function GraphMirror({ model, names, selected, label, idOf }: GraphMirror
 
 const NOBODY_PINNED: readonly Pin[] = [];
 
-/** How every node is called: name, class, number of links, and what it is to whom. */
+/** How every node is called: name, class, number of links, what it is to whom, and whether it is on a way that is shown. */
 export function useNodeNames(
   model: GraphModel | null,
   texts: GraphTexts,
+  ways: ShownWays | null,
   pins: readonly Pin[] = NOBODY_PINNED,
 ): ReadonlyMap<string, string> {
   const { t } = useTranslation('graph');
@@ -61,6 +71,7 @@ export function useNodeNames(
         pins.some(({ id }) => id === entity.id) ? t('pinnedWord') : '',
         t('links', { count: entity.degree }),
         tie ? `${tie.caption} ${tie.to}${tie.ended ? ` (${t('ended')})` : ''}` : '',
+        ways?.actors.has(entity.id) ? t('onWay') : '',
       ];
       names.set(entity.id, parts.filter((part) => part !== '').join(', '));
     }
@@ -75,5 +86,5 @@ export function useNodeNames(
       );
     }
     return names;
-  }, [model, texts, pins, t, atlas]);
+  }, [model, texts, ways, pins, t, atlas]);
 }

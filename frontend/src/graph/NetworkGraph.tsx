@@ -36,7 +36,7 @@ const SWITCHES = 56;
 /** The network around the chosen actors: drawn on a canvas, walked with pointer, fingers or keys, said in words. */
 export function NetworkGraph(props: NetworkGraphProps) {
   const { neighbourhood, centres, selected, hiddenClasses, hiddenIds } = props;
-  const { showFederal, showCrossLinks } = props;
+  const { showFederal, showCrossLinks, ways, marked } = props;
   const { bottomInset = 0 } = props;
   const { t } = useTranslation('graph');
   const frame = useRef<HTMLDivElement>(null);
@@ -51,6 +51,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
     hiddenClasses,
     hiddenIds,
     showFederal,
+    ways,
     crossLinks: showCrossLinks,
     arrangement: props.arrangement,
     whole: props.whole,
@@ -65,7 +66,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
     [canvas, bottomInset],
   );
   const [core, onCore] = useCore();
-  const viewport = useViewport(core, drawing, room);
+  const viewport = useViewport(core, drawing, room, ways?.actors);
   const pinning = usePins({
     ...{ core, drawing, elements, selected },
     ...{ pins: props.pins, onPin: props.onPin },
@@ -74,7 +75,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
   const { bundle, standIn, current, names } = actions;
   useMoves(core, elements);
   useHover(core);
-  useHighlight(core, { elements, selected, bundle, subjects: centres });
+  useHighlight(core, { elements, selected, marked, bundle, ways, subjects: centres });
   useFocusRing(core, drawing, actions.showsFocus ? current : null);
   useWheelGuard(stage);
   const isNarrow = canvas !== null && canvas.width < NARROW_CANVAS;
@@ -104,7 +105,14 @@ export function NetworkGraph(props: NetworkGraphProps) {
       >
         {model && <CytoscapeStage elements={elements} onCore={onCore} />}
         {model && (
-          <GraphMirror names={names} model={model} selected={selected} label={title} idOf={idOf} />
+          <GraphMirror
+            names={names}
+            model={model}
+            selected={selected}
+            marked={marked}
+            label={title}
+            idOf={idOf}
+          />
         )}
       </div>
       <p id={howToId} className="visually-hidden">

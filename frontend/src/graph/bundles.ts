@@ -40,12 +40,17 @@ function relationTo(link: GraphLink, of: string, locale: Locale): Relation {
   return { key: `${order} ${direction} ${heading}`, heading };
 }
 
+/** The id of the line between two actors, whichever of them comes first. */
+export function pairId(a: string, b: string): string {
+  return [a, b].sort().join('|');
+}
+
 /** Collapses parallel links; self-links are left out. */
 export function bundlesOf(links: readonly GraphLink[], locale: Locale): readonly Bundle[] {
   const pairs = new Map<string, GraphLink[]>();
   for (const link of links) {
     if (link.from.id === link.to.id) continue;
-    const id = [link.from.id, link.to.id].sort().join('|');
+    const id = pairId(link.from.id, link.to.id);
     pairs.set(id, [...(pairs.get(id) ?? []), link]);
   }
   return [...pairs].flatMap(([id, unordered]) => {

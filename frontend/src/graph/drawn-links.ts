@@ -24,7 +24,7 @@ const NO_SIZE = { width: 0, height: 0 };
 function waitingBundles(
   nodes: readonly GraphNode[],
   bundles: readonly Bundle[],
-  centres: readonly string[],
+  { centres, ways }: DrawnFilter,
 ): ReadonlySet<string> {
   const adjacency = adjacencyOf(bundles);
   const ids = nodes.map(({ entity }) => entity.id);
@@ -42,7 +42,10 @@ function waitingBundles(
       label: NO_SIZE,
     })),
   });
-  return waitingLinks(bundles, family);
+  return waitingLinks(
+    bundles.map((bundle) => ({ ...bundle, neverWaits: ways?.lines.has(bundle.id) ?? false })),
+    family,
+  );
 }
 
 /** Which links a drawing shows, told without drawing it: sizes, texts and the canvas do not decide it. */
@@ -55,7 +58,7 @@ export function drawnLinks<Link extends GraphLink>(
   const among = neighbourhood.links.filter(({ from, to }) => ids.has(from.id) && ids.has(to.id));
   if (filter.centres.length === 0) return { links: among, crossLinks: [] };
   const bundles = bundlesOf(among, 'de');
-  const waiting = waitingBundles(nodes, bundles, filter.centres);
+  const waiting = waitingBundles(nodes, bundles, filter);
   const waits = new Set(
     bundles.flatMap((bundle) => (waiting.has(bundle.id) ? bundle.links : [])).map(({ id }) => id),
   );

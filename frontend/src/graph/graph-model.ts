@@ -116,9 +116,10 @@ function headingSize(text: string, count: number, measure: Measure): Size {
   return { width, height: TEXT_STYLES.heading.lineHeight };
 }
 
-function layoutLink(bundle: Bundle, { measure, texts }: ModelOptions): LayoutLink {
+function layoutLink(bundle: Bundle, { measure, texts, ways }: ModelOptions): LayoutLink {
   const { id, source, target, toSource, toTarget, links, unsourced, endYear } = bundle;
-  const base = { id, source, target, toSource, toTarget };
+  const neverWaits = ways?.lines.has(id) ?? false;
+  const base = { id, source, target, toSource, toTarget, neverWaits };
   const wordSize = (text: string) => ({
     width: Math.round(measure(text, 'mark')) + 14,
     height: BADGE_HEIGHT,

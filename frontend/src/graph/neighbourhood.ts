@@ -1,4 +1,5 @@
 import type { ZoneName } from '../layout/zones.ts';
+import type { ShownWays } from './shown-ways.ts';
 import type { LinkType, NodeClass, NodeLabel, OrganisationKind } from '@knotenwerk/graph-schema';
 
 /** What the graph needs of an actor; the answer of the API fits as it is. */
@@ -76,6 +77,8 @@ export interface DrawnFilter {
   readonly hiddenIds: ReadonlySet<string>;
   /** Communities of the whole network switched off. */
   readonly hiddenCommunities?: ReadonlySet<string>;
+  /** Ways whose lines are drawn whatever waits behind the switch for cross links. */
+  readonly ways?: ShownWays | null;
 }
 
 /** Whether an actor works for the whole country: it stands in the band and is hidden by "Bundesakteure". */

@@ -5,6 +5,7 @@ import type { Pin } from '../layout/pins.ts';
 import type { Arrangement } from '../layout/arrangements.ts';
 import type { WholeLook } from './whole-look.ts';
 import type { GraphNeighbourhood } from './neighbourhood.ts';
+import type { ShownWays } from './shown-ways.ts';
 
 /** Neighbours that are not drawn, as the node that stands for them was chosen. */
 export interface OmittedChoice {
@@ -34,6 +35,16 @@ export interface NetworkGraphProps {
   readonly hiddenClasses: ReadonlySet<NodeClass>;
   /** Actors that are not drawn; keep the object while it stays the same. */
   readonly hiddenIds: ReadonlySet<string>;
+  /** Actors picked out, to be asked about together; keep the object while they stay the same. */
+  readonly marked: readonly string[];
+  /** An actor is picked out or put back: Space, or a click with Shift or Ctrl. */
+  readonly onToggleMark: (id: string) => void;
+  /** Escape with actors picked out. */
+  readonly onClearMarks: () => void;
+  /** Ways that are shown while the rest fades; keep the object while they stay the same. */
+  readonly ways: ShownWays | null;
+  /** Escape with nothing selected, while ways are shown. */
+  readonly onHideWays: () => void;
   readonly showFederal: boolean;
   readonly onShowFederal: (show: boolean) => void;
   readonly showCrossLinks: boolean;

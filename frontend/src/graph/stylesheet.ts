@@ -29,6 +29,15 @@ function stateStyles(t: GraphTokens): StyleRule[] {
         'outline-color': t.action,
       },
     },
+    {
+      selector: '.actor.marked',
+      style: {
+        color: t.ink,
+        'outline-width': 3.5,
+        'outline-color': t.action,
+        'outline-style': 'double',
+      },
+    },
     { selector: '.faded', style: { opacity: FADED } },
     {
       selector: '.focus-ring',

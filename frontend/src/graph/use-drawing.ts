@@ -7,6 +7,7 @@ import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { elementsOf } from './elements.ts';
 import { graphModel, type GraphModel, type GraphTexts, type ModelOptions } from './graph-model.ts';
 import type { GraphNeighbourhood } from './neighbourhood.ts';
+import type { ShownWays } from './shown-ways.ts';
 import { canvasMeasure } from './text-styles.ts';
 import { withPins, type Pin } from '../layout/pins.ts';
 import { whole } from '../layout/whole.ts';
@@ -21,6 +22,7 @@ export interface DrawingPlan {
   readonly hiddenClasses: ReadonlySet<NodeClass>;
   readonly hiddenIds: ReadonlySet<string>;
   readonly showFederal: boolean;
+  readonly ways: ShownWays | null;
   readonly crossLinks: boolean;
   readonly hiddenCommunities?: ReadonlySet<string> | undefined;
   /** Set: the whole network, where nobody is in the middle. */
@@ -67,7 +69,7 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
     texts,
     canvas,
   } = plan;
-  const { arrangement, hiddenCommunities, whole: look, pins } = plan;
+  const { arrangement, ways, hiddenCommunities, whole: look, pins } = plan;
   const centres = plan.centres.join(' ');
   return useMemo(() => {
     if (canvas === null) return NOTHING;
@@ -77,6 +79,7 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
       ...(hiddenCommunities ? { hiddenCommunities } : {}),
       hiddenIds,
       showFederal,
+      ways,
       crossLinks,
       reserved,
       texts,
@@ -95,6 +98,7 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
     look,
     pins,
     showFederal,
+    ways,
     crossLinks,
     arrangement,
     reserved,

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drawing } from '../layout/drawing.ts';
+import { MOST_MARKED } from '../view/view-state.ts';
 import type { Bundle } from './bundles.ts';
 import { useNodeNames } from './GraphMirror.tsx';
 import type { GraphModel, GraphTexts } from './graph-model.ts';
@@ -60,7 +61,7 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
   const { t } = useTranslation('graph');
   const { core, model, drawing, stage } = scene;
   const { selected, centres, shortcuts = true } = props;
-  const names = useNodeNames(model, scene.texts, props.pins);
+  const names = useNodeNames(model, scene.texts, props.ways, props.pins);
   const [announcement, say] = useAnnouncement();
   const [showsFocus, setShowsFocus] = useState(false);
   const [bundleId, setBundleId] = useState<string | null>(null);
@@ -87,15 +88,29 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
       say(t('selectedNow', { name: names.get(id) ?? '' }));
     }
   };
+  const toggle = (id: string) => {
+    const { marked } = props;
+    const isMarked = marked.includes(id);
+    const name = names.get(id) ?? '';
+    props.onToggleMark(id);
+    if (!isMarked && marked.length >= MOST_MARKED) say(t('markedFull', { count: MOST_MARKED }));
+    else say(t(isMarked ? 'unmarked' : 'marked', { name }));
+  };
   const closeWindow = () => {
     openBundle(null);
     stage.current?.focus({ preventScroll: true });
   };
   const back = () => {
     if (hasWindow) closeWindow();
-    else if (selected !== null) {
+    else if (props.marked.length > 0) {
+      props.onClearMarks();
+      say(t('markedCleared'));
+    } else if (selected !== null) {
       props.onClearSelection();
       say(t('selectionCleared'));
+    } else if (props.ways !== null) {
+      props.onHideWays();
+      say(t('waysHidden'));
     } else if (props.onLeave) props.onLeave();
     else stage.current?.blur();
   };
@@ -107,6 +122,10 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
     subject: centres[0] ?? mostConnected(model),
     viewport: scene.viewport,
     activate,
+    toggle: (id) => {
+      if (model?.standIns.has(id)) activate(id);
+      else toggle(id);
+    },
     back,
     move: (id, key) => {
       if (model?.entities.has(id)) scene.pinning.move(id, key);
@@ -116,10 +135,11 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
     },
   });
   usePointer(core, {
-    onActor: (id) => {
+    onActor: (id, withModifier) => {
       keyboard.setCurrent(id);
       openBundle(null);
-      activate(id);
+      if (withModifier) toggle(id);
+      else activate(id);
     },
     onStandIn: activate,
     onBundle: openBundle,

@@ -14,6 +14,8 @@ export interface KeyboardPlan {
   /** Whether + - 0 work without a modifier key. */
   readonly shortcuts: boolean;
   readonly activate: (id: string) => void;
+  /** Picks an actor out, or puts it back. */
+  readonly toggle: (id: string) => void;
   readonly back: () => void;
   /** Moves an actor one step. */
   readonly move: (id: string, key: ArrowKey) => void;
@@ -28,7 +30,7 @@ export interface Keyboard {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Walks the drawing: arrows to the next actor, with Shift they move the actor, Enter and Space choose, Escape goes back, + - 0 change the view. */
+/** Walks the drawing: arrows to the next actor, with Shift they move it, Enter chooses, Space picks out, Escape goes back, + - 0 change the view. */
 export function useKeyboard(plan: KeyboardPlan): Keyboard {
   const [wanted, setCurrent] = useState<string | null>(null);
   const { drawing, selected, subject } = plan;
@@ -68,8 +70,9 @@ export function useKeyboard(plan: KeyboardPlan): Keyboard {
       };
     }
     if ((key === 'Enter' || key === ' ') && current !== null) {
+      const act = key === 'Enter' ? plan.activate : plan.toggle;
       return () => {
-        plan.activate(current);
+        act(current);
       };
     }
     if (key === 'Home' && subject !== null) {

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent } from 'react';
 
 /** What the pointer can choose in the drawing. */
 export interface PointerActions {
-  readonly onActor: (id: string) => void;
+  readonly onActor: (id: string, withModifier: boolean) => void;
   readonly onStandIn: (id: string) => void;
   readonly onBundle: (id: string) => void;
   readonly onGround: () => void;
@@ -20,7 +20,8 @@ export function usePointer(core: Core | null, actions: PointerActions): void {
       return;
     }
     const element = target as NodeSingular;
-    if (element.hasClass('actor')) actions.onActor(element.id());
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+    if (element.hasClass('actor')) actions.onActor(element.id(), shiftKey || ctrlKey || metaKey);
     else if (element.hasClass('stand-in')) actions.onStandIn(element.id());
     else if (element.hasClass('mark')) actions.onBundle(element.data('bundle') as string);
     else if (element.hasClass('line')) actions.onBundle(element.id());

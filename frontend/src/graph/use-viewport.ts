@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Drawing } from '../layout/drawing.ts';
-import type { Point } from '../layout/geometry.ts';
+import { boundsOf, boxAround, type Box, type Point } from '../layout/geometry.ts';
 import { moveDuration } from './motion.ts';
 import { fitView, startView, viewShowing, ZOOM_LIMITS, type Room, type View } from './viewport.ts';
 
@@ -20,17 +20,32 @@ function currentView(core: Core): View {
   return { zoom: core.zoom(), ...core.pan() };
 }
 
+/** Room around what is shown first. */
+const MARGIN = 24;
+
+/** The part of a drawing some of its actors take up, with their labels; null where none of them is drawn. */
+function partOf({ nodes }: Drawing, ids: ReadonlySet<string>): Box | null {
+  const placed = [...nodes.values()].filter(({ id }) => ids.has(id));
+  if (placed.length === 0) return null;
+  const boxes = placed.flatMap((node) => [
+    boxAround(node, { width: 0, height: 0 }, MARGIN),
+    node.label,
+  ]);
+  return boundsOf(boxes);
+}
+
 function show(core: Core, { zoom, x, y }: View, duration: number): void {
   core.stop(true);
   if (duration === 0) core.viewport({ zoom, pan: { x, y } });
   else core.animate({ zoom, pan: { x, y }, duration, easing: 'ease-out' });
 }
 
-/** Shows a new drawing as it starts, and zooms and pans on request. */
+/** Shows a new drawing as it starts, where some actors are meant all of those, and zooms and pans on request. */
 export function useViewport(
   core: Core | null,
   drawing: Drawing | null,
   room: Room | null,
+  meant: ReadonlySet<string> | null = null,
 ): Viewport {
   const shown = useRef<{ core: Core; drawing: Drawing } | null>(null);
   useEffect(() => {
@@ -43,11 +58,12 @@ export function useViewport(
     const wasLasting = shown.current?.drawing.lasting === true;
     shown.current = { core, drawing };
     if (samePlaces || (drawing.lasting && !isFirst && wasLasting)) return;
-    const start = drawing.lasting
-      ? fitView(drawing.bounds, room)
-      : startView(drawing.bounds, drawing.focus, room);
-    show(core, start, isFirst ? 0 : moveDuration());
-  }, [core, drawing, room]);
+    const part = meant && partOf(drawing, meant);
+    const all = drawing.lasting ? drawing.bounds : null;
+    const wanted = part ?? all;
+    const view = wanted ? fitView(wanted, room) : startView(drawing.bounds, drawing.focus, room);
+    show(core, view, isFirst ? 0 : moveDuration());
+  }, [core, drawing, room, meant]);
 
   const zoomBy = useCallback(
     (factor: number) => {

@@ -5,6 +5,7 @@ import listDe from './de/list.json' with { type: 'json' };
 import pagesDe from './de/pages.json' with { type: 'json' };
 import pathDe from './de/path.json' with { type: 'json' };
 import profileDe from './de/profile.json' with { type: 'json' };
+import regionDe from './de/region.json' with { type: 'json' };
 import searchDe from './de/search.json' with { type: 'json' };
 import shellDe from './de/shell.json' with { type: 'json' };
 import startDe from './de/start.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import listEn from './en/list.json' with { type: 'json' };
 import pagesEn from './en/pages.json' with { type: 'json' };
 import pathEn from './en/path.json' with { type: 'json' };
 import profileEn from './en/profile.json' with { type: 'json' };
+import regionEn from './en/region.json' with { type: 'json' };
 import searchEn from './en/search.json' with { type: 'json' };
 import shellEn from './en/shell.json' with { type: 'json' };
 import startEn from './en/start.json' with { type: 'json' };
@@ -31,6 +33,7 @@ export const RESOURCES = {
     pages: pagesDe,
     path: pathDe,
     profile: profileDe,
+    region: regionDe,
     search: searchDe,
     shell: shellDe,
     start: startDe,
@@ -44,6 +47,7 @@ export const RESOURCES = {
     pages: pagesEn,
     path: pathEn,
     profile: profileEn,
+    region: regionEn,
     search: searchEn,
     shell: shellEn,
     start: startEn,

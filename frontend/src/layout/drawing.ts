@@ -47,6 +47,8 @@ export interface LayoutLink {
   readonly mark?: Size;
   /** The mark may be left off where there is no free place for it. */
   readonly markOptional?: boolean;
+  /** Drawn even where a link like it waits behind the switch for cross links. */
+  readonly neverWaits?: boolean;
 }
 
 /** The question to the layout. */

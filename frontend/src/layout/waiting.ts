@@ -21,6 +21,7 @@ export function waitingLinks(links: readonly LayoutLink[], family: Family): Read
     shownSideLinks([...links.filter((link) => roles.get(link) === 'side')], family),
   );
   const waits = (link: LayoutLink) => {
+    if (link.neverWaits) return false;
     const role = roles.get(link);
     return role === 'cross' || (role === 'side' && !shown.has(link));
   };

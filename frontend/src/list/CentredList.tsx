@@ -11,14 +11,14 @@ import { useLocale } from '../i18n/i18n.ts';
 import { usePageTitle } from '../shell/page.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import type { NetworkResult } from '../view/use-whole-network.ts';
+import type { WayNetwork } from '../paths/use-way-network.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { TABLES } from '../view/view-state.ts';
 import type { VisibleSet } from '../view/visible.ts';
 import { NeighbourhoodTable } from './NeighbourhoodTable.tsx';
 
 interface CentredListProps {
-  readonly result: NetworkResult;
+  readonly result: WayNetwork;
   readonly visible: VisibleSet | null;
 }
 
@@ -135,7 +135,7 @@ export function CentredList({ result, visible }: CentredListProps) {
         <EmptyState around={whole === null} />
       )}
       {whole && <WholeGroups whole={whole} />}
-      <NeighbourhoodTable neighbourhood={neighbourhood} visible={visible} />
+      <NeighbourhoodTable neighbourhood={neighbourhood} visible={visible} ways={result.ways} />
       <CrossLinks count={visible.crossLinks.length} />
     </div>
   );

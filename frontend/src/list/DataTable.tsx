@@ -13,6 +13,16 @@ export interface TableGroup<Row> {
   readonly rows: readonly Row[];
 }
 
+/** How rows are picked out. */
+export interface RowMarking<Row> {
+  readonly isMarked: (row: Row) => boolean;
+  readonly toggle: (row: Row) => void;
+  /** What picking a row out does, in words. */
+  readonly label: (row: Row) => string;
+  /** No further row can be picked out. */
+  readonly full: boolean;
+}
+
 /** A table and what can be done with it. */
 export interface DataTableProps<Row> {
   readonly caption: string;
@@ -27,6 +37,10 @@ export interface DataTableProps<Row> {
   readonly turns: boolean;
   readonly hrefOf: CellContext['hrefOf'];
   readonly isSelected: (row: Row) => boolean;
+  /** How its rows are picked out; a table without it has rows to read alone. */
+  readonly marking?: RowMarking<Row>;
+  /** What is to be said of a row besides its cells. */
+  readonly noteOf?: (row: Row) => string | null;
 }
 
 function Head<Row>({ column, numeric, ...props }: Column<Row> & DataTableProps<Row>) {
@@ -65,18 +79,43 @@ function Head<Row>({ column, numeric, ...props }: Column<Row> & DataTableProps<R
   );
 }
 
+function MarkBox<Item>({
+  row,
+  marking,
+}: {
+  readonly row: Item;
+  readonly marking: RowMarking<Item>;
+}) {
+  const isMarked = marking.isMarked(row);
+  return (
+    <input
+      type="checkbox"
+      className="row__mark"
+      checked={isMarked}
+      disabled={marking.full && !isMarked}
+      aria-label={marking.label(row)}
+      onChange={() => {
+        marking.toggle(row);
+      }}
+    />
+  );
+}
+
 function Row<Item>({ row, ...props }: { readonly row: Item } & DataTableProps<Item>) {
   const { t } = useTranslation('list');
   const locale = useLocale();
-  const { columns, hrefOf, isSelected } = props;
+  const { columns, hrefOf, isSelected, noteOf, marking } = props;
+  const note = noteOf?.(row) ?? null;
   return (
     <tr role="row" className={isSelected(row) ? 'row--selected' : undefined}>
       {columns.map(({ column, numeric, text, cell }, place) => {
         const content = cell ? cell(row, { locale, hrefOf }) : text(row, locale);
         const className = numeric ? 'number' : undefined;
         return place === 0 ? (
-          <th key={column} role="rowheader" scope="row">
+          <th key={column} role="rowheader" scope="row" className={marking && 'row__head'}>
+            {marking && <MarkBox row={row} marking={marking} />}
             {content}
+            {note !== null && <span className="row__note">{note}</span>}
           </th>
         ) : (
           <td key={column} role="cell" className={className} data-column={t(`columns.${column}`)}>

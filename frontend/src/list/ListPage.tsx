@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
 import { IgnoredNotice } from '../atlas/IgnoredNotice.tsx';
+import { MarkedBar } from '../atlas/MarkedBar.tsx';
 import { NOTHING_SELECTED, showsNetwork, type ViewState } from '../view/view-state.ts';
 import { ProfilePanel } from '../panels/ProfilePanel.tsx';
 import { ToolRow } from '../atlas/ToolRow.tsx';
-import { useNetwork } from '../view/use-whole-network.ts';
+import { useWayNetwork } from '../paths/use-way-network.ts';
+import { WaysNotice } from '../paths/WaysNotice.tsx';
 import { useNetworkSize } from '../shell/use-network-size.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { visibleSet } from '../view/visible.ts';
@@ -56,14 +58,16 @@ function Body({ children }: { readonly children: ReactNode }) {
 
 function Around() {
   const { state } = useViewState();
-  const result = useNetwork(state);
+  const result = useWayNetwork(state);
   const { actorCount } = useNetworkSize();
   const { neighbourhood } = result;
-  const visible = neighbourhood && visibleSet(neighbourhood, state);
+  const visible = neighbourhood && visibleSet(neighbourhood, state, result.ways);
   return (
     <>
       <ToolRow view="liste" shown={visible?.nodes.length ?? null} total={actorCount} />
       <IgnoredNotice unknownIds={neighbourhood?.unknownIds ?? []} />
+      <WaysNotice found={result.found} />
+      <MarkedBar />
       <Body>
         <CentredList result={result} visible={visible} />
       </Body>
@@ -79,6 +83,7 @@ function All() {
     <>
       <ToolRow view="liste" shown={result.list?.totalCount ?? null} total={organisationCount} />
       <IgnoredNotice />
+      <MarkedBar />
       <Body>
         <OrganisationListView result={result} />
       </Body>
@@ -88,10 +93,16 @@ function All() {
 
 /** Liste: the same set as the network, as a table; without a middle every organisation. */
 export function ListPage() {
-  const { state } = useViewState();
+  const { state, update } = useViewState();
   const withPanel = openedId(state) !== null;
+  const clearMarks = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && state.marked.length > 0) update({ marked: [] });
+  };
   return (
-    <div className={withPanel ? 'list-page list-page--with-panel' : 'list-page'}>
+    <div
+      className={withPanel ? 'list-page list-page--with-panel' : 'list-page'}
+      onKeyDown={clearMarks}
+    >
       {showsNetwork(state) ? <Around /> : <All />}
     </div>
   );

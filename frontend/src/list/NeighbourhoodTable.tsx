@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
+import { pairId } from '../graph/bundles.ts';
+import type { ShownWays } from '../graph/shown-ways.ts';
 import type { Sorting } from '../view/sorting.ts';
 import type { Neighbourhood, NeighbourhoodEntity } from '../view/use-neighbourhood.ts';
 import { useViewState } from '../view/use-view-state.ts';
@@ -12,10 +14,12 @@ import { ListTable } from './ListTable.tsx';
 import { remaindersAt, remainderText } from './remainders.ts';
 import { actorRows, connectionRows, type RowGroup } from './rows.ts';
 import { sortRows } from './sort-rows.ts';
+import { useRowMarking } from './use-row-marking.ts';
 
 interface NeighbourhoodTableProps {
   readonly neighbourhood: Neighbourhood;
   readonly visible: VisibleSet;
+  readonly ways: ShownWays | null;
 }
 
 const BY_NAME: Sorting = { column: 'name', descending: false };
@@ -25,7 +29,7 @@ const BY_RELATION: Sorting = { column: 'beziehung', descending: false };
 const GROUP_KEYS = { 0: 'middle', 1: 'first', 2: 'second', 3: 'third', cross: 'cross' } as const;
 
 /** The group headings with their counts and what the limit left out. */
-function useGroups({ neighbourhood, visible }: NeighbourhoodTableProps) {
+function useGroups({ neighbourhood, visible }: Omit<NeighbourhoodTableProps, 'ways'>) {
   const { t } = useTranslation('list');
   const locale = useLocale();
   const { state } = useViewState();
@@ -51,11 +55,14 @@ function useGroups({ neighbourhood, visible }: NeighbourhoodTableProps) {
 
 /** The set of the network as a table of its actors or of its connections. */
 export function NeighbourhoodTable(props: NeighbourhoodTableProps) {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation(['list', 'graph']);
   const { state, hrefWith, update } = useViewState();
+  const { ways } = props;
+  const marking = useRowMarking();
+  const onWay = (isOn: boolean | undefined) => (isOn ? t('graph:onWay') : null);
   const toGroups = useGroups(props);
   const common = {
-    caption: t(`caption.${state.table}`),
+    caption: t(`list:caption.${state.table}`),
     onSort: (sorting: Sorting) => {
       update({ sorting }, { replace: true });
     },
@@ -72,9 +79,11 @@ export function NeighbourhoodTable(props: NeighbourhoodTableProps) {
         columns={ACTOR_COLUMNS}
         groups={toGroups(actorRows(props.visible), ACTOR_COLUMNS, sorting)}
         keyOf={({ id }) => id}
-        identities={[{ head: t('columns.kennung'), of: ({ id }) => id }]}
+        identities={[{ head: t('list:columns.kennung'), of: ({ id }) => id }]}
         sorting={sorting}
         isSelected={({ id }) => id === state.selection}
+        marking={marking}
+        noteOf={({ id }) => onWay(ways?.actors.has(id))}
       />
     );
   }
@@ -87,11 +96,12 @@ export function NeighbourhoodTable(props: NeighbourhoodTableProps) {
       groups={toGroups(rows, CONNECTION_COLUMNS, sorting)}
       keyOf={({ link }) => link.id}
       identities={[
-        { head: t('columns.kennung'), of: ({ actor }) => actor.id },
-        { head: t('columns.kennungMit'), of: ({ other }) => other.id },
+        { head: t('list:columns.kennung'), of: ({ actor }) => actor.id },
+        { head: t('list:columns.kennungMit'), of: ({ other }) => other.id },
       ]}
       sorting={sorting}
       isSelected={({ actor }) => actor.id === state.selection}
+      noteOf={({ actor, other }) => onWay(ways?.lines.has(pairId(actor.id, other.id)))}
     />
   );
 }

@@ -14,6 +14,7 @@ import { ROW_COUNTS, type ViewState } from '../view/view-state.ts';
 import { ACTOR_COLUMNS } from './columns.tsx';
 import { ListTable } from './ListTable.tsx';
 import { apiOrder } from './organisation-variables.ts';
+import { useRowMarking } from './use-row-marking.ts';
 import type { OrganisationList, OrganisationListResult } from './use-organisations.ts';
 
 const BY_NAME: Sorting = { column: 'name', descending: false };
@@ -71,6 +72,7 @@ export function OrganisationListView({ result }: { readonly result: Organisation
   const { t } = useTranslation(['list', 'atlas']);
   const { state, hrefWith, update } = useViewState();
   const { list, error, retry, loading } = result;
+  const marking = useRowMarking();
   const heading = useHeading(list?.totalCount ?? 0);
   usePageTitle(list === null ? t('atlas:pageList') : heading);
   if (error !== null) return <ErrorState error={error} onRetry={retry} heading="h1" />;
@@ -104,6 +106,7 @@ export function OrganisationListView({ result }: { readonly result: Organisation
             turns={false}
             hrefOf={({ id }) => hrefWith({ selection: id })}
             isSelected={({ id }) => id === state.selection}
+            marking={marking}
           />
           <More list={list} />
         </>

@@ -34,6 +34,7 @@ export function organisationQuestion(state: ViewState): {
     ...given('confidences', state.confidences),
     ...(day === null ? {} : { asOf: day }),
     ...(state.asOf === TODAY ? { statuses: ['ACTIVE', 'UNKNOWN'] } : {}),
+    ...given('statuses', state.statuses),
   };
   return { filter, sort: SORTS[state.sorting?.column ?? 'name'] ?? 'NAME' };
 }

@@ -4,13 +4,17 @@ import { formatNumber, formatPartialDate } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { FootnoteMarks } from './FootnoteMarks.tsx';
 import type { Footnotes } from './footnotes.ts';
-import { indicatorsOf, type Profile } from './profile.ts';
+import type { Indicator } from './profile.ts';
+
+interface IndicatorTableProps {
+  readonly indicators: readonly Indicator[];
+  readonly footnotes: Footnotes;
+}
 
 /** The indicators of a region with unit, year and source. */
-export function Indicators({ profile, footnotes }: { profile: Profile; footnotes: Footnotes }) {
+export function IndicatorTable({ indicators, footnotes }: IndicatorTableProps) {
   const { t } = useTranslation('profile');
   const locale = useLocale();
-  const indicators = indicatorsOf(profile);
   if (indicators.length === 0) return null;
   return (
     <section className="profile__section">
@@ -28,7 +32,7 @@ export function Indicators({ profile, footnotes }: { profile: Profile; footnotes
         <tbody>
           {indicators.map(({ indicator, value, unit, year, sources }) => (
             <tr key={`${indicator}${unit}${year}`}>
-              <th scope="row">{indicator}</th>
+              <th scope="row">{t(`indicatorNames.${indicator as 'population'}`, indicator)}</th>
               <td>{formatPartialDate(year, locale)}</td>
               <td className="number">
                 {formatNumber(value, locale)} {valueCaption('IndicatorUnit', unit, locale)}

@@ -5,12 +5,10 @@ import { dayOfMoment, formatPeriod, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { FootnoteMarks } from './FootnoteMarks.tsx';
 import type { Footnotes } from './footnotes.ts';
-import { nameHistory, officialNameOn, type NameHistory, type NamePeriod } from './name-history.ts';
+import { nameHistory, type NameHistory, type NamePeriod } from './name-history.ts';
+import { NameLine, nameThen } from './NameLine.tsx';
 import { namesOf, textOf, type Profile } from './profile.ts';
 
-/** Width of the drawing in its own units; CSS stretches it. */
-const WIDTH = 332;
-const GAP = 1.5;
 /** How many names stand there before the rest is folded away. */
 const FIRST_NAMES = 3;
 
@@ -18,30 +16,6 @@ interface NamesProps {
   readonly history: NameHistory;
   readonly footnotes: Footnotes;
   readonly asOf: Day | null;
-}
-
-function nameThen({ periods }: NameHistory, asOf: Day | null) {
-  const names = periods.map(({ name }) => name);
-  return asOf === null ? null : officialNameOn(names, asOf);
-}
-
-function Line({ history, asOf }: { readonly history: NameHistory; readonly asOf: Day | null }) {
-  const then = nameThen(history, asOf);
-  return (
-    <svg className="timeline" viewBox={`0 0 ${String(WIDTH)} 14`} aria-hidden="true">
-      {history.periods.map(({ name, from, until, current }) => {
-        const marked = asOf === null ? current : name === then;
-        return (
-          <path
-            key={`${name.name}${name.validFrom ?? ''}`}
-            className={marked ? 'timeline__part timeline__part--current' : 'timeline__part'}
-            d={`M${String(from * WIDTH + GAP)} 7H${String(Math.max(from * WIDTH + GAP + 1, until * WIDTH - GAP))}`}
-          />
-        );
-      })}
-      <path className="timeline__now" d={`M${String(WIDTH - 1)} 1v12`} />
-    </svg>
-  );
 }
 
 /** Where no other name is known: one line from the founding to today. */
@@ -128,7 +102,7 @@ export function NameTimeline({ profile, footnotes, asOf }: NameTimelineProps) {
     <section className="profile__section">
       <h2>{t('nameOverTime')}</h2>
       {history === null && founded !== null && !ended && <Unchanged founded={founded} />}
-      {history !== null && <Line history={history} asOf={asOf} />}
+      {history !== null && <NameLine history={history} asOf={asOf} />}
       {history !== null && <Names history={history} footnotes={footnotes} asOf={asOf} />}
       {others.length > 0 && (
         <p className="names__others">

@@ -5,6 +5,7 @@ import { CommonLink } from '../common/CommonLink.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { entityHref, isActor } from '../view/entity-href.ts';
+import { useMarks } from '../view/use-marks.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { showsNetwork } from '../view/view-state.ts';
 import { PathFromHere } from './PathFromHere.tsx';
@@ -12,8 +13,9 @@ import { textOf, type Profile } from './profile.ts';
 
 /** What can be done with an actor in the network: unfold it, put it in the middle, go to its site. */
 export function ProfileActions({ profile }: { readonly profile: Profile }) {
-  const { t } = useTranslation('profile');
+  const { t } = useTranslation(['profile', 'atlas']);
   const { state, update } = useViewState();
+  const { marked, full, toggle } = useMarks();
   const listFirst = useMedia(WIDTHS.listFirst);
   const { id, label } = profile;
   const { centres } = state;
@@ -27,7 +29,7 @@ export function ProfileActions({ profile }: { readonly profile: Profile }) {
           to={entityHref(profile, listFirst, state.asOf)}
         >
           <Icon name="net" />
-          {t('openNetwork')}
+          {t('profile:openNetwork')}
         </Link>
       )}
       {isActor(label) && !inMiddle && centres.length > 0 && (
@@ -39,7 +41,7 @@ export function ProfileActions({ profile }: { readonly profile: Profile }) {
           }}
         >
           <Icon name="plus" />
-          {t('expand')}
+          {t('profile:expand')}
         </button>
       )}
       {inMiddle && centres.length > 1 && (
@@ -50,7 +52,7 @@ export function ProfileActions({ profile }: { readonly profile: Profile }) {
             update({ centres: centres.filter((other) => other !== id), selection: id });
           }}
         >
-          {t('collapse')}
+          {t('profile:collapse')}
         </button>
       )}
       {isActor(label) && centres.length > 0 && centres[0] !== id && (
@@ -62,10 +64,21 @@ export function ProfileActions({ profile }: { readonly profile: Profile }) {
           }}
         >
           <Icon name="target" />
-          {t('centre')}
+          {t('profile:centre')}
         </button>
       )}
       {isActor(label) && <PathFromHere id={id} />}
+      {isActor(label) && centres.length > 0 && (marked.includes(id) || !full) && (
+        <button
+          type="button"
+          className="button button--tertiary button--dense"
+          onClick={() => {
+            toggle(id);
+          }}
+        >
+          {t(marked.includes(id) ? 'atlas:marked.remove' : 'atlas:marked.add')}
+        </button>
+      )}
       <CommonLink />
       {isActor(label) && !inMiddle && showsNetwork(state) && (
         <button
@@ -75,14 +88,14 @@ export function ProfileActions({ profile }: { readonly profile: Profile }) {
             update({ hiddenActors: [...state.hiddenActors, id], selection: null });
           }}
         >
-          {t('hide')}
+          {t('profile:hide')}
         </button>
       )}
       {centres.length === 1 && inMiddle && <DepthControl />}
       {website !== null && (
         <a className="button button--secondary button--dense" href={website}>
           <Icon name="external" />
-          {t('website')}
+          {t('profile:website')}
         </a>
       )}
     </div>

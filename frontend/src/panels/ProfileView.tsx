@@ -4,7 +4,6 @@ import type { CounterpartHref } from './ConnectionRow.tsx';
 import { Connections } from './Connections.tsx';
 import { Facts } from './Facts.tsx';
 import { numberSources } from './footnotes.ts';
-import { Indicators } from './Indicators.tsx';
 import { NameTimeline } from './NameTimeline.tsx';
 import type { Profile } from './profile.ts';
 import { ProfileHead } from './ProfileHead.tsx';
@@ -29,7 +28,6 @@ export function ProfileView({ profile, asOf, hrefOf, actions }: ProfileViewProps
       {actions}
       <NameTimeline profile={profile} footnotes={footnotes} asOf={asOf} />
       <Facts completable={completable} footnotes={footnotes} />
-      <Indicators profile={profile} footnotes={footnotes} />
       <Connections completable={completable} footnotes={footnotes} hrefOf={hrefOf} />
       <SourceList footnotes={footnotes} />
     </article>

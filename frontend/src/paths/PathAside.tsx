@@ -5,11 +5,10 @@ import type { Footnotes } from '../panels/footnotes.ts';
 import { SourceList } from '../panels/SourceList.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useViewState } from '../view/use-view-state.ts';
-import { INITIAL_VIEW, viewHref } from '../view/view-state.ts';
+import { NOTHING_SELECTED } from '../view/view-state.ts';
+import { NameChanges } from './NameChanges.tsx';
 import type { FoundWays } from './use-ways.ts';
-
-/** The address of a network holds no more actors in its middle. */
-const MOST_CENTRES = 20;
+import { allWays } from './way-network.ts';
 
 /** Beside the ways: where their facts are written, and the way into the network. */
 export function PathAside({
@@ -20,16 +19,16 @@ export function PathAside({
   readonly footnotes: Footnotes;
 }) {
   const { t } = useTranslation('path');
-  const { asOf } = useViewState().state;
-  const met = [...found.current, ...found.past].flatMap(({ hops }) => hops.map(({ to }) => to.id));
-  const centres = [...new Set([found.from.id, ...met])].slice(0, MOST_CENTRES);
+  const { hrefWith } = useViewState();
+  const centres = [found.from.id, found.to.id];
   return (
     <aside className="paths__aside" aria-label={t('aside')}>
+      <NameChanges ways={allWays(found)} footnotes={footnotes} />
       <SourceList footnotes={footnotes} />
       <div className="button-row">
         <Link
           className="button button--secondary button--dense"
-          to={viewHref('netz', { ...INITIAL_VIEW, centres, asOf })}
+          to={hrefWith({ centres, selection: NOTHING_SELECTED }, 'netz')}
         >
           <Icon name="net" />
           {t('showInNet')}

@@ -41,6 +41,17 @@ describe('the ways between two actors', () => {
     expect(within(aside).getAllByRole('listitem').length).toBeGreaterThan(5);
   });
 
+  it('say beside them who had other names when their sources were written, and which', async () => {
+    await openPage(ENDS);
+    await blocks();
+    const heading = screen.getByRole('heading', { level: 2, name: 'BMWE: drei Namen' });
+    const told = heading.closest('section') as HTMLElement;
+    expect(textOf(told)).toContain('Quellen aus dem Jahr 2017 nennen BMWE „BMWi“.');
+    const names = within(told).getAllByRole('definition').map(textOf);
+    expect(names.map((name) => /\((\S+)\)/.exec(name)?.[1])).toEqual(['BMWE', 'BMWK', 'BMWi']);
+    expect(screen.queryByRole('heading', { level: 2, name: /^ITAS/ })).toBeNull();
+  });
+
   it('are counted for a screen reader and walked with the arrow keys', async () => {
     const { user } = await openPage(ENDS);
     expect(await screen.findByText('4 Wege gefunden')).toBeTruthy();
@@ -78,6 +89,21 @@ describe('the ways between two actors', () => {
     const [first] = await blocks();
     await user.click(within(first as HTMLElement).getByRole('button', { name: 'ohne BA suchen' }));
     expect(address()).toBe(`${ENDS}&meiden=bundesagentur-fuer-arbeit`);
+  });
+
+  it('use only what the filters of the network leave, and the address keeps it', async () => {
+    const { user, address, questions } = await openPage(ENDS);
+    await blocks();
+    await user.click(screen.getByRole('button', { name: 'Filter' }));
+    const menu = within(screen.getByRole('group', { name: 'Filter' }));
+    await user.click(menu.getByRole('checkbox', { name: /Mitglied von/ }));
+    await user.click(menu.getByRole('checkbox', { name: 'Sachsen' }));
+    await user.click(menu.getByRole('checkbox', { name: 'Personen' }));
+    expect(address()).toBe(`${ENDS}&beziehung=MEMBER_OF&land=DE-SN&art=PERSON`);
+    await blocks();
+    expect(asked(questions)).toMatchObject({
+      filter: { labels: ['Person'], types: ['MEMBER_OF'], states: ['DE-SN'], includeEnded: false },
+    });
   });
 
   it('turn round, and change with every tool', async () => {

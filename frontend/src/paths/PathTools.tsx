@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AsOfControl } from '../atlas/AsOfControl.tsx';
+import { FilterMenus } from '../atlas/FilterMenus.tsx';
 import { Chooser } from '../ui/Chooser.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useViewState } from '../view/use-view-state.ts';
@@ -23,6 +24,7 @@ export function PathTools() {
           update({ sourcedOnly });
         }}
       />
+      <FilterMenus together />
       <AvoidMenu />
       <AsOfControl />
       <Chooser

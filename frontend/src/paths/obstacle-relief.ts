@@ -13,6 +13,7 @@ const RELIEFS: Readonly<Record<Exclude<PathConstraint, 'MAX_LENGTH'>, Partial<Vi
   KINDS: { kinds: [] },
   WITHOUT_KINDS: { avoidedKinds: [] },
   STATES: { states: [] },
+  STATUSES: { statuses: [] },
   THEMES: { themes: [] },
   CONFIDENCES: { confidences: [] },
 };

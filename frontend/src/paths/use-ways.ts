@@ -52,8 +52,10 @@ export function useWays(state: ViewState): {
     pause: paused,
   });
   const settled = !paused && !fetching;
+  // The same object for the same answer: a drawing hangs on it. Null, whatever the types say, with an error alone.
+  const found = useMemo(() => (data ? toFoundWays(data) : null), [data]);
   return {
-    found: settled && data ? toFoundWays(data) : null,
+    found: settled ? found : null,
     error: settled && error ? toApiError(error) : null,
     retry: () => {
       ask({ requestPolicy: 'network-only' });

@@ -1,14 +1,7 @@
-import {
-  NODE_LABEL_NAMES,
-  VOCABULARIES,
-  type OrganisationKind,
-  type ValueOf,
-} from '@knotenwerk/graph-schema';
+import { NODE_LABEL_NAMES, type OrganisationKind } from '@knotenwerk/graph-schema';
 import type { SearchFilter } from '../gql/graphql.ts';
 import { someOf, type Codec } from '../view/codec.ts';
 import { VIEW_KEYS, type ViewState } from '../view/view-state.ts';
-
-type Status = ValueOf<'OrganisationStatus'>;
 
 /** Kinds as the atlas names them, but for persons: they have a label of their own here. */
 const kinds: Codec<readonly OrganisationKind[]> = {
@@ -29,7 +22,7 @@ const KEYS = {
   themes: VIEW_KEYS.themes,
   types: VIEW_KEYS.linkTypes,
   confidences: VIEW_KEYS.confidences,
-  statuses: someOf('status', Object.keys(VOCABULARIES.OrganisationStatus) as Status[]),
+  statuses: VIEW_KEYS.statuses,
 } as const;
 
 export const SEARCH_FILTERS = Object.keys(KEYS) as readonly SearchFilterName[];

@@ -8,6 +8,12 @@ export const MAIN_ID = 'inhalt';
 /** The id of the drawn network: its own skip link leads there, past the profile. */
 export const NETWORK_ID = 'netz';
 
+/** Gives the focus to the network, on pages without one to their main part: for buttons that go away when pressed. */
+export function focusWork(): void {
+  const work = document.getElementById(NETWORK_ID) ?? document.getElementById(MAIN_ID);
+  work?.focus({ preventScroll: true });
+}
+
 /** Names the page in the title bar. */
 export function usePageTitle(page: string): void {
   const { t } = useTranslation('shell');

@@ -7,6 +7,7 @@ import initiativesInLowerSaxony from './answers/organisations-ni.json' with { ty
 import bmweProfile from './answers/profile-bmwe.json' with { type: 'json' };
 import commonOfThree from './answers/common-three.json' with { type: 'json' };
 import waysToBmwe from './answers/ways-hochrhein-bmwe.json' with { type: 'json' };
+import borken from './answers/region-borken.json' with { type: 'json' };
 import emsAchseProfile from './answers/profile-ems-achse.json' with { type: 'json' };
 
 /** A question as the client sends it. */
@@ -41,6 +42,12 @@ function recorded({ operationName, variables }: Question): Answer {
       if (id === 'wachstumsregion-ems-achse') return { data: emsAchseProfile };
       if (id === 'bmwe') return { data: bmweProfile };
       return failing('NOT_FOUND', `Die Kennung „${String(id)}“ gibt es nicht.`);
+    case 'RegionPage':
+      if (id === '05554') return { data: borken };
+      return failing(
+        'NOT_FOUND',
+        `Unter der Kennung „${String(id)}“ ist im Bereich „Regionen“ nichts verzeichnet.`,
+      );
     case 'MoreLinks':
       return { data: fundedByBmwe };
     case 'Neighbourhood':

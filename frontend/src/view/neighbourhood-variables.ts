@@ -27,6 +27,7 @@ export function neighbourhoodFilter(state: ViewState): NeighbourhoodFilter {
     ...given('states', state.states),
     ...given('themes', state.themes),
     ...given('confidences', state.confidences),
+    ...given('statuses', state.statuses),
   };
 }
 

@@ -36,6 +36,7 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   themes: fc.uniqueArray(id, { maxLength: 20 }),
   kinds: fc.subarray([...ACTOR_KINDS]),
   confidences: fc.subarray(keys(VOCABULARIES.Confidence)),
+  statuses: fc.subarray(keys(VOCABULARIES.OrganisationStatus)),
   asOf: fc.option(
     fc.oneof(
       fc.constant(TODAY),
@@ -47,6 +48,7 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   showFederal: fc.boolean(),
   showCrossLinks: fc.boolean(),
   arrangement: fc.constantFrom(...(Object.keys(ARRANGEMENTS) as Arrangement[])),
+  marked: fc.uniqueArray(id, { maxLength: 20 }),
   hiddenClasses: fc.subarray(keys(NODE_CLASSES)),
   hiddenActors: fc.uniqueArray(id, { maxLength: 100 }),
   neighbourLimit: fc.constantFrom(...NEIGHBOUR_LIMITS),

@@ -9,6 +9,7 @@ import {
   type GermanState,
   type Locale,
   type NodeClass,
+  type ValueOf,
 } from '@knotenwerk/graph-schema';
 import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import type { Pin } from '../layout/pins.ts';
@@ -21,11 +22,17 @@ import { HIDEABLE_COLUMNS, sorting, type SortColumn, type Sorting } from './sort
 export const VIEWS = ['netz', 'liste', 'pfade', 'gemeinsam'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Whether an organisation is active. */
+export type OrganisationStatus = ValueOf<'OrganisationStatus'>;
+
 /** `auswahl=keine`: nothing is selected, the panel shows the overview. */
 export const NOTHING_SELECTED = 'keine';
 
 /** `am=heute`: what is valid today, on whatever day the address is opened. */
 export const TODAY = 'heute';
+
+/** So many actors can be asked about together. */
+export const MOST_MARKED = 20;
 
 export const DEPTHS = [1, 2, 3] as const;
 export const PATH_LENGTHS = [1, 2, 3, 4, 5, 6] as const;
@@ -55,6 +62,8 @@ export interface ViewState {
   readonly depth: (typeof DEPTHS)[number];
   /** `auswahl`: id of what the panel shows; null: the first of the middle; `keine`: the overview. */
   readonly selection: string | null;
+  /** `markiert`: ids of the actors picked out in network and list, at most 20; besides what the panel shows. */
+  readonly marked: readonly string[];
   /** `beziehung`: types of link to walk; empty: all. */
   readonly linkTypes: readonly ActorLinkType[];
   /** `land`: Länder of the seat; empty: all. */
@@ -65,6 +74,8 @@ export interface ViewState {
   readonly kinds: readonly ActorKind[];
   /** `beleg`: how well links (without a middle: actors) are documented; empty: all. */
   readonly confidences: readonly Confidence[];
+  /** `status`: whether organisations are active; empty: all. */
+  readonly statuses: readonly OrganisationStatus[];
   /** `am`: the day for which everything is shown, or TODAY; null: all times, what has ended is marked. See dayOf. */
   readonly asOf: string | null;
   /** `bund=aus`: leave out federal actors. */
@@ -126,11 +137,13 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   pathTo: oneId('nach'),
   depth: numberOf('schritte', DEPTHS, 1),
   selection: oneId('auswahl'),
+  marked: ids('markiert', MOST_MARKED),
   linkTypes: someOf('beziehung', ACTOR_LINK_TYPES),
   states: someOf('land', Object.keys(VOCABULARIES.GermanState) as GermanState[]),
   themes: ids('thema', 20),
   kinds: actorKinds('art'),
   confidences: someOf('beleg', Object.keys(VOCABULARIES.Confidence) as Confidence[]),
+  statuses: someOf('status', Object.keys(VOCABULARIES.OrganisationStatus) as OrganisationStatus[]),
   asOf: day,
   showFederal: flag('bund', true),
   showCrossLinks: flag('quer', false),

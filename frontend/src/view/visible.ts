@@ -1,6 +1,7 @@
 import type { NodeClass } from '@knotenwerk/graph-schema';
 import { drawnLinks } from '../graph/drawn-links.ts';
 import { drawnNodes } from '../graph/neighbourhood.ts';
+import type { ShownWays } from '../graph/shown-ways.ts';
 import type { Neighbourhood, NeighbourhoodLink } from './use-neighbourhood.ts';
 import type { ViewState } from './view-state.ts';
 
@@ -25,8 +26,12 @@ export function hiddenIdSet({ hiddenActors }: ViewState): ReadonlySet<string> {
   return new Set(hiddenActors);
 }
 
-/** Applies what the state hides to the answer of the API. */
-export function visibleSet(neighbourhood: Neighbourhood, state: ViewState): VisibleSet {
+/** Applies what the state hides to the answer of the API; links along ways that are shown are always drawn. */
+export function visibleSet(
+  neighbourhood: Neighbourhood,
+  state: ViewState,
+  ways: ShownWays | null = null,
+): VisibleSet {
   const { centres, showFederal } = state;
   const filter = {
     centres,
@@ -34,6 +39,7 @@ export function visibleSet(neighbourhood: Neighbourhood, state: ViewState): Visi
     hiddenClasses: hiddenClassSet(state),
     hiddenIds: hiddenIdSet(state),
     hiddenCommunities: new Set(state.hiddenCommunities),
+    ways,
   };
   const drawn = new Set(drawnNodes(neighbourhood, filter).map(({ entity }) => entity.id));
   const nodes = neighbourhood.nodes.filter(({ entity }) => drawn.has(entity.id));

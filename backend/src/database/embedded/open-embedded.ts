@@ -5,6 +5,9 @@ import { EmbeddedTimelineRepository } from '../../exploration/timeline.repositor
 import { EmbeddedNetworkRepository } from '../../network/network.repository.embedded.ts';
 import { EmbeddedOrganisationRepository } from '../../organisations/organisation.repository.embedded.ts';
 import { EmbeddedProfileRepository } from '../../profiles/profile.repository.embedded.ts';
+import { EmbeddedOverviewRepository } from '../../regions/overview.repository.embedded.ts';
+import { EmbeddedPlaceRepository } from '../../regions/place.repository.embedded.ts';
+import { EmbeddedRegionRepository } from '../../regions/region.repository.embedded.ts';
 import { EmbeddedSearchRepository } from '../../search/search.repository.embedded.ts';
 import { EmbeddedArrangementRepository } from '../../whole-network/arrangement.repository.embedded.ts';
 import { EmbeddedWholeNetworkRepository } from '../../whole-network/whole-network.repository.embedded.ts';
@@ -27,5 +30,8 @@ export async function openEmbedded(options: EmbeddedStoreOptions): Promise<Opene
     timelines: new EmbeddedTimelineRepository(graph),
     wholeNetwork: new EmbeddedWholeNetworkRepository(graph),
     arrangements: new EmbeddedArrangementRepository(store),
+    regions: new EmbeddedRegionRepository(graph),
+    places: new EmbeddedPlaceRepository(graph),
+    overviews: new EmbeddedOverviewRepository(graph),
   };
 }

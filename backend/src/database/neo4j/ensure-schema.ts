@@ -37,7 +37,7 @@ const sameSet = (some: readonly string[], others: readonly string[]): boolean =>
 
 /** Whether an index has the kind and place of an element, whatever its labels or types. */
 function isAlike(element: SchemaElement, row: IndexRow): boolean {
-  const type = element.kind === 'FULLTEXT' ? 'FULLTEXT' : 'RANGE';
+  const type = element.kind === 'UNIQUENESS' ? 'RANGE' : element.kind;
   return (
     row.type === type &&
     row.entityType === element.entity &&

@@ -1,9 +1,9 @@
 import neo4j, {
   type BookmarkManager,
+  type EagerResult,
   type RecordShape,
   type ServerInfo,
   type Session,
-  type SessionMode,
 } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceUnavailableError } from '../../errors.ts';
@@ -42,17 +42,23 @@ export class Neo4jConnection {
 
   constructor(private readonly settings: Neo4jSettings) {}
 
-  /** The rows of one reading statement. */
+  /** The rows of one reading statement, sent with one round trip less than a session of our own would need. */
   read<Row extends RecordShape>(statement: string, parameters: Parameters = {}): Promise<Row[]> {
     const timeout = this.settings.requestTimeoutMs;
-    const work = async (unit: Unit): Promise<Row[]> => {
-      const { records, summary } = await unit.run<Row>(statement, parameters);
+    return this.#ask(timeout + GRACE_MS, async ({ driver }) => {
+      const { records, summary } = await driver.executeQuery<EagerResult<Row>>(
+        statement,
+        parameters,
+        {
+          routing: neo4j.routing.READ,
+          database: this.settings.database,
+          bookmarkManager: this.#bookmarks,
+          transactionConfig: { timeout, metadata: METADATA },
+        },
+      );
       this.#servers?.add(summary.server.address);
       return records.map((record) => record.toObject());
-    };
-    return this.#inSession('READ', timeout + GRACE_MS, (session) =>
-      session.executeRead(work, { timeout, metadata: METADATA }),
-    );
+    });
   }
 
   /** The only row of a reading statement that always has one. */
@@ -67,14 +73,12 @@ export class Neo4jConnection {
 
   /** Runs a unit of work, all or nothing; it may be run again where the server asks for it, so it must be repeatable. */
   write<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result> {
-    return this.#inSession('WRITE', WRITE_TIMEOUT_MS + GRACE_MS, (session) =>
-      session.executeWrite(work, WRITE_CONFIG),
-    );
+    return this.#inSession((session) => session.executeWrite(work, WRITE_CONFIG));
   }
 
   /** Runs a unit of work exactly once, all or nothing: for what can't be repeated, like reading a stream. */
   writeOnce<Result>(work: (unit: Unit) => Promise<Result>): Promise<Result> {
-    return this.#inSession('WRITE', WRITE_TIMEOUT_MS + GRACE_MS, async (session) =>
+    return this.#inSession(async (session) =>
       commitOnce(await session.beginTransaction(WRITE_CONFIG), work),
     );
   }
@@ -88,7 +92,7 @@ export class Neo4jConnection {
     statements: readonly string[],
   ): AsyncGenerator<Row> {
     const guarded = await this.#usableDriver();
-    const session = this.#session(guarded, 'WRITE');
+    const session = this.#session(guarded);
     const guard = <Result>(work: Promise<Result>): Promise<Result> =>
       guarded.guard(work, WRITE_TIMEOUT_MS + GRACE_MS);
     try {
@@ -126,13 +130,9 @@ export class Neo4jConnection {
     return this.#isClosed;
   }
 
-  #inSession<Result>(
-    mode: SessionMode,
-    limitMs: number,
-    work: (session: Session) => Promise<Result>,
-  ): Promise<Result> {
-    return this.#ask(limitMs, async (guarded) => {
-      const session = this.#session(guarded, mode);
+  #inSession<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+    return this.#ask(WRITE_TIMEOUT_MS + GRACE_MS, async (guarded) => {
+      const session = this.#session(guarded);
       try {
         return await work(session);
       } finally {
@@ -141,10 +141,10 @@ export class Neo4jConnection {
     });
   }
 
-  #session({ driver }: GuardedDriver, mode: SessionMode): Session {
+  #session({ driver }: GuardedDriver): Session {
     return driver.session({
       database: this.settings.database,
-      defaultAccessMode: mode,
+      defaultAccessMode: neo4j.session.WRITE,
       bookmarkManager: this.#bookmarks,
     });
   }

@@ -6,6 +6,9 @@ import { Neo4jTimelineRepository } from '../../exploration/timeline.repository.n
 import { Neo4jNetworkRepository } from '../../network/network.repository.neo4j.ts';
 import { Neo4jOrganisationRepository } from '../../organisations/organisation.repository.neo4j.ts';
 import { Neo4jProfileRepository } from '../../profiles/profile.repository.neo4j.ts';
+import { Neo4jOverviewRepository } from '../../regions/overview.repository.neo4j.ts';
+import { Neo4jPlaceRepository } from '../../regions/place.repository.neo4j.ts';
+import { Neo4jRegionRepository } from '../../regions/region.repository.neo4j.ts';
 import { Neo4jSearchRepository } from '../../search/search.repository.neo4j.ts';
 import { Neo4jArrangementRepository } from '../../whole-network/arrangement.repository.neo4j.ts';
 import { Neo4jWholeNetworkRepository } from '../../whole-network/whole-network.repository.neo4j.ts';
@@ -34,6 +37,9 @@ export function storeOn(
     timelines: new Neo4jTimelineRepository(connection),
     wholeNetwork: new Neo4jWholeNetworkRepository(connection),
     arrangements: new Neo4jArrangementRepository(connection),
+    regions: new Neo4jRegionRepository(connection),
+    places: new Neo4jPlaceRepository(connection),
+    overviews: new Neo4jOverviewRepository(connection),
   };
 }
 

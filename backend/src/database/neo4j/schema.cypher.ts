@@ -10,7 +10,7 @@ import {
 /** One constraint or index as Neo4j shows it, and the statement that makes it. */
 export interface SchemaElement {
   readonly name: string;
-  readonly kind: 'UNIQUENESS' | 'RANGE' | 'FULLTEXT';
+  readonly kind: 'UNIQUENESS' | 'RANGE' | 'POINT' | 'FULLTEXT';
   readonly entity: 'NODE' | 'RELATIONSHIP';
   readonly labelsOrTypes: readonly string[];
   readonly properties: readonly string[];
@@ -52,6 +52,12 @@ function uniqueness(definition: Definition): SchemaElement {
   return { ...definition, kind: 'UNIQUENESS', analyzer: null, statement };
 }
 
+function point(definition: Definition): SchemaElement {
+  const [property = ''] = definition.properties;
+  const statement = `CREATE POINT INDEX ${definition.name} IF NOT EXISTS FOR ${pattern(definition)} ON (n.${property})`;
+  return { ...definition, kind: 'POINT', analyzer: null, statement };
+}
+
 function range(definition: Definition): SchemaElement {
   const properties = definition.properties.map((property) => `n.${property}`).join(', ');
   const statement = `CREATE RANGE INDEX ${definition.name} IF NOT EXISTS FOR ${pattern(definition)} ON (${properties})`;
@@ -84,7 +90,8 @@ function fromConstraint(constraint: StoreConstraint): SchemaElement {
 
 function fromIndex({ kind, label, property }: StoreIndex): SchemaElement {
   const definition = ofNode(label, property);
-  return kind === 'range' ? range(definition) : fullText(definition, 'whitespace');
+  if (kind === 'fullText') return fullText(definition, 'whitespace');
+  return kind === 'point' ? point(definition) : range(definition);
 }
 
 /** What the store's own look-ups need besides the model: the ledger, the changes, the places, sorted lists, citations. */
@@ -95,6 +102,7 @@ const OWN_ELEMENTS: readonly SchemaElement[] = [
   uniqueness(ofNode(ARRANGEMENT_LABEL, 'id')),
   range(ofNode('Organisation', 'sortName')),
   range(ofNode('Organisation', 'validFrom')),
+  range(ofNode('Event', 'districtId')),
   fullText({ ...ofNode(ENTITY_LABEL, 'cites'), name: NODE_CITES_INDEX }, 'keyword'),
   fullText(
     {

@@ -23,7 +23,11 @@ function asRead(stored: StoredProperties): StoredProperties {
 describe('what Neo4j keeps', () => {
   it.each(NODE_LABEL_NAMES)('mixes nothing of its own with the properties of a %s', (label) => {
     const names = Object.keys(nodePropertySpecs(label));
-    expect(names.filter((name) => [...OF_NODES, 'validUntil', 'cites'].includes(name))).toEqual([]);
+    expect(
+      names.filter((name) =>
+        [...OF_NODES, 'validUntil', 'cites', 'location', 'districtId'].includes(name),
+      ),
+    ).toEqual([]);
   });
 
   it('mixes nothing of its own with the properties of a link', () => {

@@ -1,5 +1,6 @@
 import {
   LINK_PROPERTIES,
+  LOCATION,
   nodePropertySpecs,
   type LinkRecord,
   type NodeLabel,
@@ -33,12 +34,22 @@ function stamps({ id, version, createdAt, updatedAt }: NodeRecord | LinkRecord):
   return { id, version: neo4j.int(version), createdAt, updatedAt };
 }
 
+/** Of the world geodetic system of 1984, in degrees. */
+const WGS_84 = 4326;
+
+/** Where a node stands, for the point index; nothing where its latitude or longitude is not known. */
+function located({ latitude, longitude }: Properties): StoredProperties {
+  if (typeof latitude !== 'number' || typeof longitude !== 'number') return {};
+  return { [LOCATION]: new neo4j.types.Point(WGS_84, longitude, latitude) };
+}
+
 /** Everything a stored node carries: its properties, its stamps, and what is derived for look-ups. */
 export function storedNode(node: NodeRecord): StoredProperties {
   const { label, properties } = node;
   return {
     ...encodeAll(nodePropertySpecs(label), properties),
     ...deriveNode(label, properties),
+    ...located(properties),
     cites: citedIds(label, properties),
     ...stamps(node),
   };
@@ -65,13 +76,14 @@ function decode({ type }: PropertySpec, value: unknown): PropertyValue {
   return type === 'records' ? storedRecords(value) : (value as PropertyValue);
 }
 
+/** In a loop, since an answer holds thousands of records. */
 function decodeAll(specs: PropertySpecs, stored: StoredProperties): Properties {
-  return Object.fromEntries(
-    Object.entries(specs).flatMap(([name, spec]) => {
-      const value = stored[name];
-      return value === undefined || value === null ? [] : [[name, decode(spec, value)]];
-    }),
-  );
+  const properties: Record<string, PropertyValue> = {};
+  for (const [name, spec] of Object.entries(specs)) {
+    const value = stored[name];
+    if (value !== undefined && value !== null) properties[name] = decode(spec, value);
+  }
+  return properties;
 }
 
 /** The properties of the model in what a stored node carries. */

@@ -11,6 +11,8 @@ const NO_WAY = {
   ...{ maxLength: 1, limit: 1 },
 };
 
+const NOBODY_COUNTS = { filter: {}, asOf: null, today: '2000-01-01' };
+
 /** Words that nothing has. */
 const NOWHERE = { readings: [{ terms: ['0'], match: 'PART' }], filter: {}, asOf: null } as const;
 
@@ -18,9 +20,21 @@ type Question = () => Promise<unknown>;
 
 /** One of each kind of question, those of the first pages first. */
 function questions(opened: OpenedStore): readonly Question[] {
-  const { network, profiles, organisations, search, neighbourhoods, timelines, paths, common } =
-    opened;
-  const { wholeNetwork, arrangements } = opened;
+  const {
+    network,
+    profiles,
+    organisations,
+    search,
+    neighbourhoods,
+    timelines,
+    paths,
+    common,
+    regions,
+    places,
+    overviews,
+    wholeNetwork,
+    arrangements,
+  } = opened;
   const nothing = { filter: { labels: ['Document' as const] }, asOf: null, today: '2000-01-01' };
   const around = (depth: number): Question => {
     const query = { ids: [NOBODY], depth, filter: {}, asOf: null, today: '2000-01-01', limit: 1 };
@@ -44,6 +58,9 @@ function questions(opened: OpenedStore): readonly Question[] {
     around(3),
     () => paths.find({ ...NO_WAY, from: NOBODY, to: NOBODY }),
     () => common.find({ ids: [NOBODY], filter: {}, asOf: null, today: '2000-01-01', page: PAGE }),
+    () => places.list({ ...NOBODY_COUNTS, box: { west: 0, south: 0, east: 0, north: 0 } }),
+    () => overviews.find({ ...NOBODY_COUNTS, id: NOBODY, neighbourIds: [], first: 1 }),
+    () => regions.compare({ ...NOBODY_COUNTS, level: 'STATE', parent: NOBODY }),
   ];
 }
 

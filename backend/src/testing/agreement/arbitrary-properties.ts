@@ -89,7 +89,7 @@ export const PROPERTIES: Readonly<Record<NodeLabel, Arbitrary<Properties>>> = {
   Format: fc.record({ name: text, nameEn: text }),
   Region: fc.record(
     {
-      level: fc.constantFrom('STATE', 'DISTRICT'),
+      level: fc.constantFrom('COUNTRY', 'STATE', 'DISTRICT', 'AREA'),
       name: text,
       parentId: fc.constantFrom(...IDS.Region),
       indicators,

@@ -10,7 +10,7 @@ import { ORGANISATION_SORTS } from '../../organisations/organisation.repository.
 import { aboutALink } from './question-about-a-link.ts';
 import { aboutWays } from './question-about-ways.ts';
 import { page, question, type Question } from './question.ts';
-import { askedDay, CONFIDENCES, dayOrNull, KINDS, someOf, STATES } from './pool.ts';
+import { askedDay, CONFIDENCES, dayOrNull, IDS, KINDS, someOf, STATES } from './pool.ts';
 
 /** What questions can name: the ids and names of a network. */
 export interface Named {
@@ -108,6 +108,7 @@ function walkable({ themes }: Named) {
       labels: someOf(NODE_LABEL_NAMES),
       kinds: someOf(KINDS),
       states: someOf(STATES),
+      statuses: someOf(['ACTIVE', 'ENDED', 'UNKNOWN']),
       themes: someOf(themes),
       confidences: someOf(CONFIDENCES),
       includeEnded: fc.boolean(),
@@ -138,6 +139,7 @@ function sharing({ ids, actors, themes }: Named): Arbitrary<Question> {
       labels: someOf(NODE_LABEL_NAMES),
       kinds: someOf(KINDS),
       states: someOf(STATES),
+      statuses: someOf(['ACTIVE', 'ENDED', 'UNKNOWN']),
       themes: someOf(themes),
       confidences: someOf(CONFIDENCES),
       includeEnded: fc.boolean(),
@@ -204,6 +206,51 @@ function profiling({ ids }: Named): Arbitrary<Question> {
   );
 }
 
+function locating({ themes }: Named): Arbitrary<Question> {
+  const filter = fc.record(
+    {
+      kinds: someOf(KINDS),
+      states: someOf(STATES),
+      themes: someOf(themes),
+      confidences: someOf(CONFIDENCES),
+      includeEnded: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+  const asked = fc.record({
+    level: fc.constantFrom(
+      'COUNTRY' as const,
+      'STATE' as const,
+      'DISTRICT' as const,
+      'AREA' as const,
+    ),
+    parent: fc.constantFrom(...IDS.Region, 'dihk'),
+    filter: fc.oneof(fc.constant({}), filter),
+    asOf: dayOrNull,
+    today: askedDay,
+  });
+  const overview = fc.record({
+    id: fc.constantFrom(...IDS.Region, 'dihk'),
+    neighbourIds: fc.constantFrom([], ['DE-NI', 'dihk', 'nie']),
+    first: fc.constantFrom(1, 200),
+  });
+  const box = fc.record({
+    west: fc.constantFrom(-180, 6.9, 7.2),
+    south: fc.constantFrom(-90, 50, 50.9),
+    east: fc.constantFrom(7.2, 9, 180),
+    north: fc.constantFrom(50.9, 53, 90),
+  });
+  return fc.oneof(
+    question('regions.compare', asked, ({ regions }, query) => regions.compare(query)),
+    question('overviews.find', fc.tuple(asked, overview), ({ overviews }, [query, about]) =>
+      overviews.find({ ...query, ...about }),
+    ),
+    question('places.list', fc.tuple(asked, box), ({ places }, [query, asked]) =>
+      places.list({ ...query, box: asked }),
+    ),
+  );
+}
+
 const counting = question('network.count', fc.constant(null), ({ network }) => network.count());
 
 const remembering = question('store.findChange', fc.nat(30), ({ store }, version) =>
@@ -222,6 +269,7 @@ export function anyQuestion(named: Named): Arbitrary<Question> {
     { weight: 3, arbitrary: surveying(named) },
     { weight: 4, arbitrary: listing(named) },
     { weight: 5, arbitrary: searching(named) },
+    { weight: 4, arbitrary: locating(named) },
     { weight: 1, arbitrary: counting },
     { weight: 1, arbitrary: remembering },
   );

@@ -13,7 +13,7 @@ export const IDS = {
   Document: ['doc-eins', 'doc-zwei', 'doc-drei'],
   Theme: ['wasserstoff', 'energie'],
   Format: ['industrienacht'],
-  Region: ['DE', 'DE-NI', '03454'],
+  Region: ['DE', 'DE-NI', '03454', 'mittelrhein'],
   Organisation: [
     ...(['bmwe', 'dihk', 'ihk-koeln', 'ihk-trier', 'ems-achse'] as const),
     ...(['netzwerk', 'verein', 'zentrum', 'buendnis'] as const),

@@ -24,6 +24,7 @@ export function aboutWays({ ids, actors, themes }: WayNames): Arbitrary<Question
       withoutKinds: someOf(KINDS),
       avoid: fc.array(fc.constantFrom(...ids), { maxLength: 3 }),
       states: someOf(STATES),
+      statuses: someOf(['ACTIVE', 'ENDED', 'UNKNOWN']),
       themes: someOf(themes),
       confidences: someOf(CONFIDENCES),
       includeEnded: fc.boolean(),

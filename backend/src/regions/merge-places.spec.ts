@@ -1,0 +1,45 @@
+import type { EntitySummary } from '../database/entity-summary.ts';
+import { mergePlaces } from './merge-places.ts';
+import { LARGEST_PLACE, type Place } from './place.repository.ts';
+
+const actor = (id: string, degree: number) => ({ id, degree }) as EntitySummary;
+
+const place = (latitude: number, longitude: number, change: Partial<Place> = {}): Place => ({
+  ...{ latitude, longitude, name: null, isApproximate: false },
+  ...{ kinds: { UNION: 1 }, actors: [actor(`${String(latitude)}/${String(longitude)}`, 1)] },
+  ...change,
+});
+
+const KOELN = place(50.938, 6.957, {
+  name: 'Köln',
+  kinds: { UNION: 1, OTHER: 2 },
+  actors: [actor('koeln', 2)],
+});
+const DEUTZ = place(50.937, 6.975, { name: 'Deutz', actors: [actor('deutz', 9)] });
+
+describe('places on a map that is far away', () => {
+  it('become one that stands where most are, names the best connected and counts all', () => {
+    expect(mergePlaces([DEUTZ, KOELN], 6)).toEqual([
+      {
+        ...KOELN,
+        kinds: { UNION: 2, OTHER: 2 },
+        actors: [actor('deutz', 9), actor('koeln', 2)],
+      },
+    ]);
+  });
+
+  it('stay apart where there is room', () => {
+    expect(mergePlaces([DEUTZ, KOELN], 14)).toEqual([DEUTZ, KOELN]);
+  });
+
+  it('stay apart where one is exact and the other is not', () => {
+    const about = place(50.938, 6.957, { isApproximate: true });
+    expect(mergePlaces([KOELN, about], 0)).toEqual([KOELN, about]);
+  });
+
+  it('name no more actors than a place does', () => {
+    const many = Array.from({ length: 30 }, (_, index) => place(50 + index / 1_000, 7));
+    const [merged] = mergePlaces(many, 0);
+    expect([merged?.actors.length, merged?.kinds]).toEqual([LARGEST_PLACE, { UNION: 30 }]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { Properties } from '@knotenwerk/graph-schema';
+import { useEmptyStore, useFilledStore, type OpenStore } from '../testing/filled-store.ts';
+import { REGIONAL_NETWORK } from '../testing/regional-network.ts';
+import { link } from '../testing/small-network.ts';
+import { nodes } from '../testing/upsert-nodes.ts';
+import { LARGEST_PLACE, type Place, type PlaceQuery } from './place.repository.ts';
+
+const GERMANY = { west: 5.5, south: 47, east: 15.5, north: 55.5 } as const;
+const COUNT = { filter: {}, asOf: null, today: '2026-11-21', box: GERMANY } as const;
+
+function told({ latitude, longitude, name, isApproximate, actors }: Place): string {
+  const about = isApproximate ? '~' : '';
+  const ids = actors.map(({ id }) => id).join('+');
+  return `${about}${name ?? '?'} ${String(latitude)}/${String(longitude)} ${ids}`;
+}
+
+const BORKEN = '~Borken 51.8444/6.8583 grenzland';
+const DUESSELDORF = '~Nordrhein-Westfalen 51.2217/6.7762 ganzland';
+const MEPPEN = 'Meppen 52.6906/7.291 emsland';
+const LEER = 'Leer 53.2301/7.4553 kammer';
+const ABOUT_LEER = '~Leer 53.2301/7.4553 vorbei';
+
+/** What a box and a filter leave of the places. */
+// prettier-ignore
+const ASKED: readonly [string, Partial<PlaceQuery>, string[]][] = [
+  ['all of Germany, from south to north', {}, [DUESSELDORF, BORKEN, MEPPEN, LEER, ABOUT_LEER]],
+  ['a box, its edges included', { box: { west: 6.8583, south: 51.8444, east: 7.291, north: 52.6906 } }, [BORKEN, MEPPEN]],
+  ['a box that is one point', { box: { west: 7.4553, south: 53.2301, east: 7.4553, north: 53.2301 } }, [LEER, ABOUT_LEER]],
+  ['a box outside Germany', { box: { west: 2, south: 48, east: 5, north: 51 } }, []],
+  ['the whole earth', { box: { west: -180, south: -90, east: 180, north: 90 } }, [DUESSELDORF, BORKEN, MEPPEN, LEER, ABOUT_LEER]],
+  ['kinds', { filter: { kinds: ['CHAMBER_OF_COMMERCE'] } }, [LEER]],
+  ['the Land of the seat', { filter: { states: ['DE-NW'] } }, [BORKEN]],
+  ['themes', { filter: { themes: ['wasserstoff'] } }, [BORKEN, MEPPEN]],
+  ['the confidence of the seat', { filter: { confidences: ['LOW'] } }, []],
+  ['what has not ended', { filter: { includeEnded: false } }, [DUESSELDORF, BORKEN, MEPPEN, LEER]],
+  ['a day', { asOf: '2016-01-01' }, [DUESSELDORF, BORKEN, MEPPEN, LEER]],
+];
+
+/** What every PlaceRepository answers. */
+export function placeContract(open: OpenStore): void {
+  describe('listing places', () => {
+    const filled = useFilledStore(open, REGIONAL_NETWORK);
+
+    it.each(ASKED)('%s', async (_, query, expected) => {
+      const places = await filled().places.list({ ...COUNT, ...query });
+      expect(places.map(told)).toEqual(expected);
+    });
+
+    it('counts kinds, and tells of actors what a list shows', async () => {
+      const [place] = await filled().places.list({
+        ...COUNT,
+        filter: { kinds: ['CHAMBER_OF_COMMERCE'] },
+      });
+      expect(place).toMatchObject({
+        kinds: { CHAMBER_OF_COMMERCE: 1 },
+        actors: [{ name: 'Kammer an der Ems', town: 'Leer', latitude: 53.2301 }],
+      });
+    });
+  });
+
+  describe('a place of many', () => {
+    const empty = useEmptyStore(open);
+
+    const seated = (id: string, properties: Properties) => [
+      ...nodes('Organisation', {
+        [id]: {
+          kind: 'OTHER',
+          name: id,
+          status: 'ACTIVE',
+          sources: ['doc-satzung'],
+          ...properties,
+        },
+      }),
+      link([id, 'SEATED_IN', '03457']),
+    ];
+
+    it('counts all of them and names the first by their links', async () => {
+      const { store, places } = empty();
+      await store.apply(REGIONAL_NETWORK);
+      const ids = Array.from({ length: LARGEST_PLACE + 3 }, (_, index) => `haus-${String(index)}`);
+      const point = { latitude: 53.0001, longitude: 7.0001, confidence: 'HIGH' };
+      const change = { author: 'A', reason: 'B', sources: [] };
+      await store.apply({
+        ...change,
+        operations: [
+          ...ids.flatMap((id) => seated(id, { ...point, town: 'Weener' })),
+          link(['haus-9', 'COOPERATES_WITH', 'haus-8']),
+        ],
+      });
+      const [place] = await places.list({
+        ...COUNT,
+        box: { ...GERMANY, north: 53.0001, south: 53 },
+      });
+      expect(place).toMatchObject({ name: 'Weener', kinds: { OTHER: ids.length } });
+      expect(place?.actors).toHaveLength(LARGEST_PLACE);
+      expect(place?.actors.slice(0, 3).map(({ id }) => id)).toEqual(['haus-8', 'haus-9', 'haus-0']);
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { checkRange } from '../check-input.ts';
+import { BadInputError } from '../errors.ts';
+import { mergePlaces } from './merge-places.ts';
+import { PlaceRepository, type BoundingBox, type Place } from './place.repository.ts';
+import { RegionService, type CountQuestion } from './region.service.ts';
+
+const ZOOM = { from: 0, to: 22 };
+
+/** A question for places as it arrives. */
+export interface PlaceQuestion extends CountQuestion {
+  readonly box: BoundingBox;
+  /** Zoom of the map, 0 to 22: places that would lie on one another become one. Null: each on its own. */
+  readonly zoom: number | null;
+}
+
+const isBetween = (value: number, limit: number): boolean => value >= -limit && value <= limit;
+
+/** Refuses a box that is none: a map across the date line shows no part of Germany. */
+function checkBox({ west, south, east, north }: BoundingBox): void {
+  const isOnEarth = [west, east].every((longitude) => isBetween(longitude, 180));
+  const isOnMap = [south, north].every((latitude) => isBetween(latitude, 90));
+  if (isOnEarth && isOnMap && west <= east && south <= north) return;
+  throw new BadInputError(
+    {
+      de: '„bbox“ muss von West nach Ost (-180 bis 180) und von Süd nach Nord (-90 bis 90) reichen.',
+      en: '“bbox” must reach from west to east (-180 to 180) and from south to north (-90 to 90).',
+    },
+    'bbox',
+  );
+}
+
+/** Where organisations have their seat. */
+@Injectable()
+export class PlaceService {
+  constructor(
+    private readonly places: PlaceRepository,
+    private readonly regions: RegionService,
+  ) {}
+
+  /** By latitude, then longitude. Throws BadInputError for a box, zoom, day or Land that does not exist. */
+  async list({ box, zoom, ...question }: PlaceQuestion): Promise<readonly Place[]> {
+    checkBox(box);
+    if (zoom !== null) checkRange(zoom, ZOOM, 'zoom');
+    const places = await this.places.list({ ...this.regions.toQuery(question), box });
+    return zoom === null ? places : mergePlaces(places, zoom);
+  }
+}

@@ -1,0 +1,52 @@
+import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { KindCount } from '../network/network.type.ts';
+import { EntitySummary } from '../profiles/entity-summary.type.ts';
+import { LARGEST_PLACE } from './place.repository.ts';
+
+/** A part of the map. */
+@InputType({ description: 'A part of the map in degrees, WGS 84; its edges belong to it.' })
+export class BoundingBox {
+  @Field(() => Float, { description: 'Western longitude.' })
+  west!: number;
+
+  @Field(() => Float, { description: 'Southern latitude.' })
+  south!: number;
+
+  @Field(() => Float, { description: 'Eastern longitude.' })
+  east!: number;
+
+  @Field(() => Float, { description: 'Northern latitude.' })
+  north!: number;
+}
+
+/** Who has their seat at one point. */
+@ObjectType({ description: 'Who has their seat at one point of the map.' })
+export class Place {
+  @Field(() => Float, { description: 'Latitude, WGS 84, in degrees.' })
+  latitude!: number;
+
+  @Field(() => Float, { description: 'Longitude, WGS 84, in degrees.' })
+  longitude!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The town, or the region whose centre the point is.',
+  })
+  name!: string | null;
+
+  @Field(() => Boolean, {
+    description: 'The point is the centre of a region: where in it the seats are is not known.',
+  })
+  isApproximate!: boolean;
+
+  @Field(() => Int, { description: 'How many have their seat here.' })
+  actorCount!: number;
+
+  @Field(() => [KindCount], { description: 'By kind; empty kinds are left out.' })
+  kinds!: readonly object[];
+
+  @Field(() => [EntitySummary], {
+    description: `The best connected, at most ${String(LARGEST_PLACE)}.`,
+  })
+  actors!: readonly object[];
+}

@@ -1,0 +1,93 @@
+import { ENTITY_LABEL } from '@knotenwerk/graph-schema';
+import { summaryOf } from '../database/neo4j/fragments.cypher.ts';
+import { LINK_PASSES, NODE_PASSES } from '../exploration/passing.cypher.ts';
+import { PLACE_TYPES } from './region.repository.ts';
+
+const TYPES = PLACE_TYPES.join('|');
+
+/** The regions inside `region` as rows of `place`. */
+const INSIDE = `
+    WITH region WHERE region.level = 'COUNTRY'
+    MATCH (place:Region)
+    RETURN place
+    UNION
+    RETURN region AS place
+    UNION
+    MATCH (place:Region { parentId: region.id })
+    RETURN place
+    UNION
+    MATCH (place:Region)-[:PART_OF]->(region)
+    RETURN place`;
+
+/** The areas that reach into `region` as rows of `place`. */
+const REACHING = `
+    WITH region WHERE region.level IN ['STATE', 'DISTRICT']
+    MATCH (region)-[:PART_OF]->(place:Region { level: 'AREA' })
+    RETURN place
+    UNION
+    WITH region WHERE region.level IN ['STATE', 'DISTRICT']
+    MATCH (part:Region { parentId: region.id })-[:PART_OF]->(place:Region { level: 'AREA' })
+    RETURN place`;
+
+/** Adds the lists `inside` and `around` to a row with `region`. */
+export const WITH_PLACES = `
+  CALL (region) {
+    CALL (region) {${INSIDE}
+    }
+    RETURN collect(place) AS inside
+  }
+  CALL (region, inside) {
+    CALL (region) {${REACHING}
+    }
+    WITH place, inside WHERE NOT place IN inside
+    RETURN collect(place) AS around
+  }`;
+
+/** What a RegionRow holds. */
+const regionOf = (region: string): string =>
+  `{ summary: ${summaryOf(region)}, level: ${region}.level, type: ${region}.type, parentId: ${region}.parentId, indicators: ${region}.indicators }`;
+
+/** The regions asked for: the parent first, then those of the level. */
+const ASKED_REGIONS = `
+  MATCH (region:Region { id: $asked.parent })
+  ${WITH_PLACES}
+  WITH region AS parent,
+    [place IN inside + around WHERE place.level = $asked.level AND place <> region] AS listed
+  UNWIND [parent] + listed AS region
+  WITH parent, region`;
+
+/** One row for each organisation in each region, with the types that tie it. */
+const COUNTED = `
+  ${WITH_PLACES}
+  UNWIND [place IN inside | { region: place, inside: true }]
+    + [place IN around | { region: place, inside: false }] AS place
+  WITH parent, region, place.region AS tied, place.inside AS isInside
+  MATCH (tied)<-[link:${TYPES}]-(other:${ENTITY_LABEL})
+  WHERE (isInside OR type(link) <> 'SEATED_IN')
+    AND ${LINK_PASSES}
+    AND ${NODE_PASSES}
+  WITH parent, region, other, collect(DISTINCT type(link)) AS found
+  WITH parent, region, other, [type IN $asked.types WHERE type IN found] AS types`;
+
+/** How many organisations of which kind are tied in which ways to each region of a level inside another. */
+export const COMPARE_REGIONS = `
+  CALL () {
+    ${ASKED_REGIONS}
+    WITH region ORDER BY region.sortName, region.id
+    RETURN collect(${regionOf('region')}) AS regions
+  }
+  CALL () {
+    ${ASKED_REGIONS}
+    ${COUNTED}
+    WITH other, collect({ id: region.id, types: types, isListed: region <> parent }) AS ties
+    RETURN collect({ kind: other.kind, ties: ties, places: size([tie IN ties WHERE tie.isListed]) }) AS counted
+  }
+  CALL (counted) {
+    UNWIND counted AS organisation
+    UNWIND organisation.ties AS tie
+    WITH tie.id AS id, organisation.kind AS kind, tie.types AS types, count(*) AS count
+    RETURN collect({ id: id, kind: kind, types: types, count: count }) AS groups
+  }
+  RETURN regions, groups,
+    size([organisation IN counted WHERE organisation.places > 0]) AS placedCount,
+    size([organisation IN counted WHERE organisation.places > 1]) AS severalCount`;

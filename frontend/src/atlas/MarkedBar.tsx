@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { focusWork } from '../shell/page.ts';
+import { useViewState } from '../view/use-view-state.ts';
+import { isFull } from '../view/marking.ts';
+import { MOST_MARKED, NOTHING_SELECTED } from '../view/view-state.ts';
+
+/** How many actors are picked out in network and list, and what can be done with them; nothing without any. */
+export function MarkedBar() {
+  const { t } = useTranslation('atlas');
+  const { state, hrefWith, update } = useViewState();
+  const { marked } = state;
+  const around = { centres: marked, marked: [], sorting: null };
+  const alone = { ...around, pathFrom: null, pathTo: null };
+  return (
+    <>
+      <span className="visually-hidden" role="status">
+        {marked.length > 0 && t('marked.count', { count: marked.length })}
+      </span>
+      {marked.length > 0 && (
+        <div className="work-bar" role="group" aria-label={t('marked.title')}>
+          <b aria-hidden="true">{t('marked.count', { count: marked.length })}</b>
+          {marked.length < 2 ? (
+            <span className="muted">{t('marked.oneMore')}</span>
+          ) : (
+            <Link to={hrefWith({ ...alone, selection: null }, 'gemeinsam')}>
+              {t('marked.common')}
+            </Link>
+          )}
+          <Link to={hrefWith({ ...alone, selection: NOTHING_SELECTED })}>{t('marked.around')}</Link>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              update({ marked: [] });
+              focusWork();
+            }}
+          >
+            {t('marked.clear')}
+          </button>
+          {isFull(state) && (
+            <span className="muted">{t('marked.full', { count: MOST_MARKED })}</span>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { NodeShape } from '../graph/NodeShape.tsx';
+import { typeset } from '../i18n/format.ts';
+import { FootnoteMarks } from '../panels/FootnoteMarks.tsx';
+import type { Footnotes } from '../panels/footnotes.ts';
+import { usePageHref } from '../view/use-page-href.ts';
+import type { RegionProfile } from './use-region.ts';
+
+interface RegionHeadProps {
+  readonly region: RegionProfile;
+  readonly footnotes: Footnotes;
+}
+
+/** What kind of region it is, where it lies, and its key. */
+export function RegionHead({ region, footnotes }: RegionHeadProps) {
+  const { t } = useTranslation('region');
+  const pageHref = usePageHref();
+  const { name, nodeClass, regionLevel, areaType, ags, overview, sources } = region;
+  return (
+    <header className="region__head">
+      {overview.ancestors.length > 0 && (
+        <nav aria-label={t('breadcrumb')}>
+          <ol className="breadcrumb">
+            {overview.ancestors.map((ancestor) => (
+              <li key={ancestor.id}>
+                <Link to={pageHref(ancestor)}>{typeset(ancestor.name)}</Link>
+              </li>
+            ))}
+            <li aria-current="page">{typeset(name)}</li>
+          </ol>
+        </nav>
+      )}
+      <p className="profile__kind">
+        <NodeShape nodeClass={nodeClass} size={16} />
+        {areaType === null ? t(`level.${regionLevel}`) : <span lang="de">{areaType}</span>}
+      </p>
+      <h1>{typeset(name)}</h1>
+      <p className="profile__place">
+        {ags !== null && t('ags', { ags })}
+        <FootnoteMarks footnotes={footnotes} sources={sources} />
+      </p>
+    </header>
+  );
+}

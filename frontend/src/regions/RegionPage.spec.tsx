@@ -1,0 +1,83 @@
+import { screen, within } from '@testing-library/react';
+import borken from '../testing/answers/region-borken.json' with { type: 'json' };
+import { openPage } from '../testing/open-page.tsx';
+import { textOf } from '../testing/seen.ts';
+
+const section = async (name: RegExp) =>
+  (await screen.findByRole('heading', { level: 2, name })).closest('section') as HTMLElement;
+
+/** Borken, called by another id: as if another Kreis had been merged into it. */
+const asRegion = (id: string) => ({ data: { region: { ...borken.region, id } } });
+
+describe('the page of a region', () => {
+  it('says what it is, where it lies and which key it has', async () => {
+    await openPage('/region/05554');
+    expect(textOf(await screen.findByRole('heading', { level: 1 }))).toBe('Borken');
+    const trail = screen.getByRole('navigation', { name: 'Wo die Region liegt' });
+    expect(within(trail).getAllByRole('listitem').map(textOf)).toEqual([
+      'Deutschland',
+      'Nordrhein-Westfalen',
+      'Borken',
+    ]);
+    expect(screen.getByText(/Gemeindeschlüssel 05554/)).toBeTruthy();
+    expect(document.title).toBe('Borken – Knotenwerk');
+  });
+
+  it('names who is responsible, for what and in which role', async () => {
+    await openPage('/region/05554');
+    const rows = within(await section(/^Wer ist zuständig/)).getAllByRole('listitem');
+    const text = rows.map(textOf).join('\n');
+    expect(text).toContain('Industrie- und Handelskammer Nord Westfalen');
+    expect(text).toContain('ist hier zuständig (Kammerbezirk)');
+    expect(text).toContain('zuständig für Nordrhein-Westfalen');
+  });
+
+  it('tells in numbers how many there are, and how that compares', async () => {
+    await openPage('/region/05554');
+    const figures = textOf(await section(/^Auf einen Blick/));
+    expect(figures).toContain('4 Akteure');
+    expect(figures).toContain('Im Durchschnitt der Kreise: 2,6');
+    expect(figures).toContain('Je Million Einwohner: 10,5 (Durchschnitt: 13,6)');
+  });
+
+  it('tells covered themes from those nobody names', async () => {
+    await openPage('/region/05554');
+    const themes = await section(/^Welche Themen/);
+    expect(textOf(themes)).toContain('Industrieakzeptanz2 Akteure');
+    expect(textOf(themes)).toContain('52 Themen nennt hier niemand');
+    expect(within(themes).getByRole('link', { name: 'Wasserstoff' })).toBeTruthy();
+  });
+
+  it('names neighbours and areas, and leads to their pages', async () => {
+    const { user, address } = await openPage('/region/05554?am=2020-01-01');
+    const nearby = await section(/^Nachbarn/);
+    expect(within(nearby).getByRole('link', { name: 'Nord-Westfalen' })).toBeTruthy();
+    await user.click(within(nearby).getByRole('link', { name: 'Coesfeld' }));
+    expect(address()).toBe('/region/05558?am=2020-01-01');
+  });
+
+  it('says when nothing took place', async () => {
+    await openPage('/region/05554');
+    expect(textOf(await section(/^Veranstaltungen/))).toContain(
+      'Hier ist keine Veranstaltung verzeichnet.',
+    );
+  });
+
+  it('leads from the key of a merged Kreis to its successor, and says so', async () => {
+    const { address } = await openPage('/region/16056', {
+      answerTo: ({ operationName, variables }) =>
+        operationName === 'RegionPage' ? asRegion(String(variables['id'])) : undefined,
+    });
+    expect(
+      await screen.findByText(
+        /Eisenach \(Schlüssel 16056\) gehört seit 1\.\s?Juli 2021 zu dieser Region\./,
+      ),
+    ).toBeTruthy();
+    expect(address()).toBe('/region/16063');
+  });
+
+  it('says in words that a region does not exist', async () => {
+    await openPage('/region/99999');
+    expect(await screen.findByText(/„99999“ ist im Bereich „Regionen“ nichts/)).toBeTruthy();
+  });
+});

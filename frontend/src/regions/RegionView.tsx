@@ -1,0 +1,74 @@
+import type { Day } from '@knotenwerk/graph-schema';
+import { useTranslation } from 'react-i18next';
+import { numberCited } from '../panels/footnotes.ts';
+import { IndicatorTable } from '../panels/Indicators.tsx';
+import { SourceList } from '../panels/SourceList.tsx';
+import { NearbyRegions } from './NearbyRegions.tsx';
+import { RegionEvents } from './RegionEvents.tsx';
+import { RegionFigures } from './RegionFigures.tsx';
+import { RegionHead } from './RegionHead.tsx';
+import { RegionParts } from './RegionParts.tsx';
+import { SimilarRegions } from './SimilarRegions.tsx';
+import { ThemeCoverage } from './ThemeCoverage.tsx';
+import { TiedOrganisations } from './TiedOrganisations.tsx';
+import type { RegionProfile, TiedList } from './use-region.ts';
+
+const citedBy = ({ items }: TiedList) =>
+  items.flatMap(({ links }) => links.flatMap(({ sources }) => sources));
+
+interface RegionViewProps {
+  readonly region: RegionProfile;
+  readonly asOf: Day | null;
+  readonly onShowAll: () => void;
+  readonly loading: boolean;
+}
+
+/** What there is in a region, who is responsible, what is missing and how it compares. */
+export function RegionView({ region, asOf, onShowAll, loading }: RegionViewProps) {
+  const { t } = useTranslation('region');
+  const { overview, standing, indicators } = region;
+  const { responsible, members, covering, themes, events } = overview;
+  const footnotes = numberCited([
+    ...region.sources,
+    ...[responsible, members, covering].flatMap(citedBy),
+    ...indicators.flatMap(({ sources }) => sources),
+  ]);
+  const lists = { footnotes, onShowAll, loading, of: region.id };
+  return (
+    <article className="region">
+      <RegionHead region={region} footnotes={footnotes} />
+      <div className="region__columns">
+        <div>
+          <TiedOrganisations
+            heading={t('responsible')}
+            none={t('noResponsible')}
+            list={responsible}
+            {...lists}
+          />
+          <TiedOrganisations
+            heading={t('members')}
+            none={asOf === null ? t('noMembers') : t('noMembersOn')}
+            list={members}
+            {...lists}
+          />
+          <TiedOrganisations
+            heading={t(region.regionLevel === 'COUNTRY' ? 'seatless' : 'covering')}
+            none={t('noCovering')}
+            list={covering}
+            {...lists}
+          />
+        </div>
+        <div>
+          {standing !== null && <RegionFigures standing={standing} level={region.regionLevel} />}
+          <ThemeCoverage themes={themes} />
+          <RegionEvents events={events} />
+          {standing !== null && <SimilarRegions standing={standing} />}
+          <RegionParts region={region} />
+          <NearbyRegions overview={overview} />
+          <IndicatorTable indicators={indicators} footnotes={footnotes} />
+        </div>
+      </div>
+      <SourceList footnotes={footnotes} />
+    </article>
+  );
+}
