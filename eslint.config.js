@@ -25,8 +25,13 @@ const BELONGS = [
   {
     folder: 'backend',
     packages: '^(graphology|lmdb)',
-    only: ['backend/src/database/embedded/**', 'backend/src/**/*.embedded.ts'],
-    message: 'Only the embedded adapters know graphology and LMDB; ask a repository.',
+    only: [
+      'backend/src/database/embedded/**',
+      'backend/src/**/*.embedded.ts',
+      'backend/src/whole-network/arrangement/**',
+    ],
+    message:
+      'Only embedded adapters and graph algorithms know graphology and LMDB; ask a repository.',
   },
   {
     folder: 'backend',

@@ -1,9 +1,11 @@
 import {
+  ACTOR_LABELS,
   isActorLink,
   isDay,
   VOCABULARIES,
   type Day,
   type LinkType,
+  type NodeLabel,
 } from '@knotenwerk/graph-schema';
 import { BadInputError } from './errors.ts';
 
@@ -61,6 +63,19 @@ export function checkStates(states: readonly string[] | undefined, argument: str
     {
       de: `„${unknown}“ ist kein Land. Erwartet wird ein Kürzel wie DE-NI.`,
       en: `“${unknown}” is not a Land. A code like DE-NI is expected.`,
+    },
+    argument,
+  );
+}
+
+/** Refuses a label that is no actor's: only actors have a place in the whole network. */
+export function checkActorLabels(labels: readonly NodeLabel[] | undefined, argument: string): void {
+  const refused = labels?.find((label) => !ACTOR_LABELS.includes(label));
+  if (refused === undefined) return;
+  throw new BadInputError(
+    {
+      de: `${refused} bezeichnet keine Akteure und kann hier nicht gewählt werden.`,
+      en: `${refused} does not name actors and can’t be chosen here.`,
     },
     argument,
   );

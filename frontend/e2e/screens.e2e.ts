@@ -11,6 +11,12 @@ import {
 const SCREENS = {
   start: '/',
   'network without a middle': '/netz',
+  'network with a pinned actor':
+    '/netz?um=wachstumsregion-ems-achse&auswahl=landkreis-emsland&fest=landkreis-emsland~300~300',
+  'whole network': '/netz?ganz=an',
+  'whole network by communities': '/netz?ganz=an&farbe=gemeinschaft&auswahl=dgb',
+  'whole network in groups': '/netz?ganz=an&gruppen=land&offen=DE-NI',
+  'list of the whole network': '/liste?ganz=an&land=DE-SL&gruppen=art',
   'network of an initiative': '/netz?um=wachstumsregion-ems-achse&schritte=2',
   'network around an unknown actor': '/netz?um=gibt-es-nicht',
   'list around an unknown actor': '/liste?um=gibt-es-nicht',

@@ -8,6 +8,7 @@ import { HealthModule } from '../health/health.module.ts';
 import { NetworkModule } from '../network/network.module.ts';
 import { OrganisationModule } from '../organisations/organisation.module.ts';
 import { ProfileModule } from '../profiles/profile.module.ts';
+import { WholeNetworkModule } from '../whole-network/whole-network.module.ts';
 import { RegionModule } from '../regions/region.module.ts';
 import { SearchModule } from '../search/search.module.ts';
 
@@ -34,6 +35,7 @@ export class ApplicationModule {
         SearchModule,
         OrganisationModule,
         ExplorationModule,
+        WholeNetworkModule,
         RegionModule,
       ],
     };

@@ -7,6 +7,7 @@ import type { Logger } from '../logging/logger.ts';
 import { seedIfEmpty } from '../seeding/load-seeds.ts';
 import { createApplication, type Application } from './application.ts';
 import { trackUnasked, type Shutdown } from './graceful-shutdown.ts';
+import { ArrangementService } from '../whole-network/arrangement.service.ts';
 import { openStore } from './open-store.ts';
 import { writeAddress } from './server-address.ts';
 
@@ -39,6 +40,16 @@ function shutdownOf(app: Application, { store }: OpenedStore, times: Config['shu
   };
 }
 
+/** Places of the whole network take seconds the first time: they are computed before somebody asks. Its failure harms nobody. */
+function prepareArrangement(app: Application, log: Logger): void {
+  app
+    .get(ArrangementService)
+    .get()
+    .catch((error: unknown) => {
+      log.warn({ err: error }, 'the whole network could not be arranged in advance');
+    });
+}
+
 async function serve(config: Config, opened: OpenedStore, log: Logger): Promise<RunningServer> {
   if (config.seed) await seedIfEmpty(opened.store, SEED_FOLDER, reportTo(log));
   const app = await createApplication(config, opened, log);
@@ -46,6 +57,7 @@ async function serve(config: Config, opened: OpenedStore, log: Logger): Promise<
   await app.listen(config.port, config.host);
   const address = writeAddress(shutdown.http.address() as AddressInfo);
   log.info({ address, store: opened.store.kind }, 'listening');
+  prepareArrangement(app, log);
   return { address, shutdown };
 }
 

@@ -9,6 +9,8 @@ import type { OverviewRepository } from '../regions/overview.repository.ts';
 import type { PlaceRepository } from '../regions/place.repository.ts';
 import type { RegionRepository } from '../regions/region.repository.ts';
 import type { SearchRepository } from '../search/search.repository.ts';
+import type { ArrangementRepository } from '../whole-network/arrangement.repository.ts';
+import type { WholeNetworkRepository } from '../whole-network/whole-network.repository.ts';
 import type { Store } from './store.ts';
 
 /** An opened store with the repositories that read from it, whichever store it is. */
@@ -22,6 +24,8 @@ export interface OpenedStore {
   readonly paths: PathRepository;
   readonly common: CommonRepository;
   readonly timelines: TimelineRepository;
+  readonly wholeNetwork: WholeNetworkRepository;
+  readonly arrangements: ArrangementRepository;
   readonly regions: RegionRepository;
   readonly places: PlaceRepository;
   readonly overviews: OverviewRepository;

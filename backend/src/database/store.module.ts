@@ -11,6 +11,8 @@ import { OverviewRepository } from '../regions/overview.repository.ts';
 import { PlaceRepository } from '../regions/place.repository.ts';
 import { RegionRepository } from '../regions/region.repository.ts';
 import { SearchRepository } from '../search/search.repository.ts';
+import { ArrangementRepository } from '../whole-network/arrangement.repository.ts';
+import { WholeNetworkRepository } from '../whole-network/whole-network.repository.ts';
 import type { OpenedStore } from './opened-store.ts';
 import { Store } from './store.ts';
 
@@ -25,6 +27,8 @@ function providersOf(opened: OpenedStore): Provider[] {
     { provide: PathRepository, useValue: opened.paths },
     { provide: CommonRepository, useValue: opened.common },
     { provide: TimelineRepository, useValue: opened.timelines },
+    { provide: WholeNetworkRepository, useValue: opened.wholeNetwork },
+    { provide: ArrangementRepository, useValue: opened.arrangements },
     { provide: RegionRepository, useValue: opened.regions },
     { provide: PlaceRepository, useValue: opened.places },
     { provide: OverviewRepository, useValue: opened.overviews },

@@ -1,5 +1,5 @@
-import { ACTOR_LABELS } from '@knotenwerk/graph-schema';
-import { validOnAsOf } from '../database/neo4j/fragments.cypher.ts';
+import { ACTOR_LABELS, ENTITY_LABEL } from '@knotenwerk/graph-schema';
+import { ACTOR_TYPES, validOnAsOf } from '../database/neo4j/fragments.cypher.ts';
 import type { Parameters } from '../database/neo4j/unit-of-work.ts';
 import type { PassingQuery } from './neighbourhood.repository.ts';
 
@@ -23,6 +23,16 @@ export const NODE_PASSES = `
       AND (size($asked.themes) = 0 OR EXISTS { (other)-[:ADDRESSES]->(theme:Theme) WHERE theme.id IN $asked.themes })
       AND ${validOnAsOf('other')}
       AND ${notEnded('other')}`;
+
+/** Every `link` that passes between two nodes that pass. Each end of the match becomes `other`, which NODE_PASSES speaks of. */
+export const PASSING_LINKS = `
+  MATCH (other:${ENTITY_LABEL})
+  WHERE ${NODE_PASSES}
+  WITH other AS start
+  MATCH (start)-[link:${ACTOR_TYPES}]->(other:${ENTITY_LABEL})
+  WHERE ${LINK_PASSES}
+    AND ${NODE_PASSES}
+  WITH link`;
 
 /** What LINK_PASSES and NODE_PASSES ask for. */
 export function passingParameters({ filter, asOf, today }: PassingQuery): Parameters {

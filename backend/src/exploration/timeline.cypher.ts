@@ -1,16 +1,6 @@
 import { ENTITY_LABEL } from '@knotenwerk/graph-schema';
 import { ACTOR_TYPES } from '../database/neo4j/fragments.cypher.ts';
-import { LINK_PASSES, NODE_PASSES } from './passing.cypher.ts';
-
-/** Each end of the match becomes `other`, which NODE_PASSES speaks of. */
-const ALL_LINKS = `
-  MATCH (other:${ENTITY_LABEL})
-  WHERE ${NODE_PASSES}
-  WITH other AS start
-  MATCH (start)-[link:${ACTOR_TYPES}]->(other:${ENTITY_LABEL})
-  WHERE ${LINK_PASSES}
-    AND ${NODE_PASSES}
-  WITH link`;
+import { LINK_PASSES, NODE_PASSES, PASSING_LINKS } from './passing.cypher.ts';
 
 const LINKS_AT = `
   UNWIND $asked.ids AS id
@@ -37,6 +27,6 @@ const byPeriod = (
 
 /** How many links were valid from which day to which: all of them, or those at some nodes. */
 export const LIST_LINK_PERIODS: Readonly<Record<'ALL' | 'AT', string>> = {
-  ALL: byPeriod(ALL_LINKS),
+  ALL: byPeriod(PASSING_LINKS),
   AT: byPeriod(LINKS_AT),
 };

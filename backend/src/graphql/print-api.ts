@@ -14,6 +14,7 @@ import { OverviewResolver } from '../regions/overview.resolver.ts';
 import { PlaceResolver } from '../regions/place.resolver.ts';
 import { RegionResolver } from '../regions/region.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
+import { WholeNetworkResolver } from '../whole-network/whole-network.resolver.ts';
 
 const RESOLVERS = [
   NetworkResolver,
@@ -26,6 +27,7 @@ const RESOLVERS = [
   PathResolver,
   CommonResolver,
   TimelineResolver,
+  WholeNetworkResolver,
   RegionResolver,
   PlaceResolver,
   OverviewResolver,

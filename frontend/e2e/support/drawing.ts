@@ -6,6 +6,7 @@ interface Collection {
 }
 interface Element {
   id(): string;
+  position(): { x: number; y: number };
   renderedPosition(): { x: number; y: number };
   hasClass(name: string): boolean;
   boundingBox(options: object): { x1: number; y1: number; x2: number; y2: number };
@@ -53,6 +54,28 @@ export function placeOfStandIn(page: Page): Promise<{ x: number; y: number }> {
     const { x, y } = canvas.getBoundingClientRect();
     return { x: x + (place?.x ?? 0), y: y + (place?.y ?? 0) };
   });
+}
+
+/** Where every actor stands in the drawing, whatever part of it is seen. */
+export function placesOf(page: Page): Promise<Record<string, { x: number; y: number }>> {
+  return page
+    .locator(CANVAS)
+    .evaluate((canvas) =>
+      Object.fromEntries(
+        (canvas as Drawn)._cyreg.cy
+          .nodes('.actor')
+          .map((node) => [node.id(), { ...node.position() }] as const),
+      ),
+    );
+}
+
+/** Where an actor is on screen. */
+export function screenPlaceOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.locator(CANVAS).evaluate((canvas, wanted) => {
+    const place = (canvas as Drawn)._cyreg.cy.getElementById(wanted).renderedPosition();
+    const { x, y } = canvas.getBoundingClientRect();
+    return { x: x + place.x, y: y + place.y };
+  }, id);
 }
 
 /** Waits until the drawing has this actor in its middle. */

@@ -7,13 +7,23 @@ import { NETWORK_ID } from '../shell/page.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Neighbourhood } from '../view/use-neighbourhood.ts';
+import type { WholePicture } from '../view/use-whole-network.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { NOTHING_SELECTED, selectedIdOf, viewHref, type ViewState } from '../view/view-state.ts';
+import {
+  LEAVE_WHOLE,
+  MOST_PINS,
+  NOTHING_SELECTED,
+  selectedIdOf,
+  viewHref,
+  type ViewState,
+} from '../view/view-state.ts';
 import { useSteps } from '../view/use-steps.ts';
 import { useMarks } from '../view/use-marks.ts';
 import { hiddenClassSet, hiddenIdSet } from '../view/visible.ts';
 import { AsOfNotice } from './AsOfNotice.tsx';
+import { PinnedNotice } from './PinnedNotice.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
+import { useWholeLook } from './use-whole-look.tsx';
 import { waysToOmitted } from './ways-to-omitted.ts';
 
 /** The drawing library is large: it is fetched when the first network is shown. */
@@ -37,15 +47,33 @@ export function useHiddenIds(): ReadonlySet<string> {
 interface GraphStageProps {
   readonly neighbourhood: Neighbourhood;
   readonly ways: ShownWays | null;
+  /** Set: everybody, where nobody is in the middle. */
+  readonly whole?: WholePicture | null;
+}
+
+/** The same object while the pins stay the same. */
+function useStablePins(pins: ViewState['pins']): ViewState['pins'] {
+  const text = JSON.stringify(pins);
+  return useMemo(() => JSON.parse(text) as ViewState['pins'], [text]);
+}
+
+/** The communities switched off in the legend, the same object while they stay the same. */
+function useHiddenCommunities(): ReadonlySet<string> {
+  const { state } = useViewState();
+  const ids = state.hiddenCommunities.join(' ');
+  return useMemo(() => new Set(ids === '' ? [] : ids.split(' ')), [ids]);
 }
 
 /** The network, wired to the URL: every choice in it is a step in the browser's history. */
-export function GraphStage({ neighbourhood, ways }: GraphStageProps) {
+export function GraphStage({ neighbourhood, ways, whole = null }: GraphStageProps) {
   const { t } = useTranslation('atlas');
   const navigate = useNavigate();
   const { state, update } = useViewState();
   const hiddenClasses = useHiddenClasses();
   const hiddenIds = useHiddenIds();
+  const hiddenCommunities = useHiddenCommunities();
+  const look = useWholeLook(whole);
+  const pins = useStablePins(state.pins);
   const [shortcuts] = useShortcuts();
   const { undo, redo } = useSteps();
   const marks = useMarks();
@@ -62,6 +90,8 @@ export function GraphStage({ neighbourhood, ways }: GraphStageProps) {
         selected={selectedIdOf(state)}
         hiddenClasses={hiddenClasses}
         hiddenIds={hiddenIds}
+        hiddenCommunities={hiddenCommunities}
+        {...(look ? { whole: look } : {})}
         marked={marks.marked}
         onToggleMark={marks.add}
         onClearMarks={marks.clear}
@@ -84,11 +114,19 @@ export function GraphStage({ neighbourhood, ways }: GraphStageProps) {
         onArrange={(arrangement) => {
           update({ arrangement });
         }}
+        pins={pins}
+        onPin={(id, place) => {
+          const isMoved = place !== null && state.pins.some((pin) => pin.id === id);
+          const others = state.pins.filter((pin) => pin.id !== id);
+          const next = place === null ? others : [...others, { id, ...place }].slice(-MOST_PINS);
+          update({ pins: next, selection: id }, { replace: isMoved });
+        }}
         onSelect={(selection) => {
           update({ selection });
         }}
         onExpand={(id) => {
-          if (!centres.includes(id)) update({ centres: [...centres, id], selection: id });
+          if (look) update({ ...LEAVE_WHOLE, centres: [id] });
+          else if (!centres.includes(id)) update({ centres: [...centres, id], selection: id });
         }}
         onClearSelection={() => {
           update({ selection: NOTHING_SELECTED });
@@ -97,6 +135,7 @@ export function GraphStage({ neighbourhood, ways }: GraphStageProps) {
         notice={
           <>
             <HiddenNotice />
+            <PinnedNotice />
             <AsOfNotice view="netz" />
           </>
         }

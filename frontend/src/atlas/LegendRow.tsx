@@ -3,13 +3,16 @@ import { Link } from 'react-router';
 import { Legend } from '../graph/Legend.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import type { WholePicture } from '../view/use-whole-network.ts';
 import type { Neighbourhood } from '../view/use-neighbourhood.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { useHiddenClasses, useHiddenIds } from './GraphStage.tsx';
+import { CommunityLegend } from './CommunityLegend.tsx';
 import { ShareButton } from './ShareButton.tsx';
 
 interface LegendRowProps {
   readonly neighbourhood: Neighbourhood;
+  readonly whole?: WholePicture | null;
   /** Behind a button, where there is no room for a row. */
   readonly folded: boolean;
 }
@@ -29,7 +32,7 @@ function Tools() {
 }
 
 /** The legend of what is there: it counts, and switches classes off and on. */
-export function LegendRow({ neighbourhood, folded }: LegendRowProps) {
+export function LegendRow({ neighbourhood, whole = null, folded }: LegendRowProps) {
   const { t } = useTranslation('atlas');
   const { state, update } = useViewState();
   const hiddenClasses = useHiddenClasses();
@@ -41,6 +44,10 @@ export function LegendRow({ neighbourhood, folded }: LegendRowProps) {
       hiddenClasses={hiddenClasses}
       hiddenIds={hiddenIds}
       layout={folded ? 'list' : 'row'}
+      plain={whole !== null}
+      before={
+        whole && state.colour === 'gemeinschaft' ? <CommunityLegend whole={whole} /> : undefined
+      }
       tools={folded ? undefined : <Tools />}
       onToggleClass={(nodeClass) => {
         const others = state.hiddenClasses.filter((hidden) => hidden !== nodeClass);

@@ -6,13 +6,16 @@ import { SearchField } from '../search/SearchField.tsx';
 import { usePageTitle } from '../shell/page.ts';
 import { useNetworkSize } from '../shell/use-network-size.ts';
 import { ExampleLinks } from '../start/ExampleLinks.tsx';
+import { useViewState } from '../view/use-view-state.ts';
+import { INITIAL_VIEW, viewHref } from '../view/view-state.ts';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 
 /** The network without a middle: a question instead of a tangle. */
 export function NetIntro() {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
-  const { organisationCount } = useNetworkSize();
+  const { organisationCount, actorCount } = useNetworkSize();
+  const { state } = useViewState();
   usePageTitle(t('pageNet'));
   return (
     <div className="page page--narrow net-intro">
@@ -21,6 +24,14 @@ export function NetIntro() {
       <p className="lead">{t('intro.lead')}</p>
       <SearchField size="hero" />
       <ExampleLinks />
+      {actorCount !== null && (
+        <p className="examples">
+          <span>{t('whole.or')}</span>
+          <Link to={viewHref('netz', { ...INITIAL_VIEW, whole: true, asOf: state.asOf })}>
+            {t('whole.link', { count: actorCount, formatted: formatNumber(actorCount, locale) })}
+          </Link>
+        </p>
+      )}
       {organisationCount !== null && (
         <p className="examples">
           <span>{t('intro.directory')}</span>

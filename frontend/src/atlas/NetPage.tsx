@@ -10,10 +10,11 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
+import type { WholePicture } from '../view/use-whole-network.ts';
 import { useWayNetwork, type WayNetwork } from '../paths/use-way-network.ts';
 import { WaysNotice } from '../paths/WaysNotice.tsx';
 import { useViewState } from '../view/use-view-state.ts';
-import { selectedIdOf } from '../view/view-state.ts';
+import { selectedIdOf, showsNetwork } from '../view/view-state.ts';
 import { visibleSet, type VisibleSet } from '../view/visible.ts';
 import { activeFilters } from './active-filters.ts';
 import { AbsentActors } from './AbsentActors.tsx';
@@ -29,28 +30,38 @@ import { ToolRow } from './ToolRow.tsx';
 function Canvas({ result, visible }: { result: WayNetwork; visible: VisibleSet | null }) {
   const { t } = useTranslation('atlas');
   const { state } = useViewState();
-  const { neighbourhood, ways, absent, error, retry, loading } = result;
+  const { neighbourhood, ways, whole, absent, error, retry, loading } = result;
   if (error !== null) return <ErrorState error={error} onRetry={retry} />;
   if (neighbourhood === null || visible === null)
     return <Skeleton lines={5} label={t('loadingNet')} />;
-  const alone = visible.nodes.length <= state.centres.length && !loading;
+  const inGroups = whole?.groups.length ?? 0;
+  const alone = visible.nodes.length + inGroups <= state.centres.length && !loading;
   const filtered = activeFilters(state).length > 0 || state.asOf !== null;
   return (
     <>
-      {neighbourhood.nodes.length > 0 && <GraphStage neighbourhood={neighbourhood} ways={ways} />}
+      {(neighbourhood.nodes.length > 0 || whole !== null) && (
+        <GraphStage neighbourhood={neighbourhood} ways={ways} whole={whole} />
+      )}
       {absent.length > 0 && <AbsentActors absent={absent} />}
-      {alone && filtered && absent.length < state.centres.length && <EmptyState around />}
+      {alone && filtered && (whole !== null || absent.length < state.centres.length) && (
+        <EmptyState around={whole === null} />
+      )}
     </>
   );
 }
 
-function Panel({ visible }: { readonly visible: VisibleSet | null }) {
+interface PanelProps {
+  readonly visible: VisibleSet | null;
+  readonly whole: WholePicture | null;
+}
+
+function Panel({ visible, whole }: PanelProps) {
   const { t } = useTranslation('profile');
   const { state } = useViewState();
   const selectedId = selectedIdOf(state);
   if (selectedId !== null) return <ProfilePanel id={selectedId} />;
   if (visible === null) return <Skeleton lines={9} label={t('loading')} />;
-  return <OverviewPanel visible={visible} />;
+  return <OverviewPanel visible={visible} whole={whole} />;
 }
 
 function Around() {
@@ -59,14 +70,15 @@ function Around() {
   const small = useMedia(WIDTHS.small);
   const result = useWayNetwork(state);
   const { actorCount } = useNetworkSize();
-  const { neighbourhood, loading } = result;
+  const { neighbourhood, whole, loading } = result;
   const visible = neighbourhood && visibleSet(neighbourhood, state, result.ways);
   const middle = visible?.nodes.find(({ entity }) => entity.id === state.centres[0])?.entity;
-  usePageTitle(middle ? t('atlas:pageNetOf', { name: typeset(middle.name) }) : t('atlas:pageNet'));
+  const name = whole ? t('atlas:whole.name') : middle && typeset(middle.name);
+  usePageTitle(name ? t('atlas:pageNetOf', { name }) : t('atlas:pageNet'));
   const work = (
     <div className="work" aria-busy={loading}>
       <ToolRow view="netz" shown={visible?.nodes.length ?? null} total={actorCount}>
-        {small && neighbourhood && <LegendRow neighbourhood={neighbourhood} folded />}
+        {small && neighbourhood && <LegendRow neighbourhood={neighbourhood} whole={whole} folded />}
         {small && (
           <Link className="icon-button" to="/suche" aria-label={t('atlas:search')}>
             <Icon name="search" size={20} />
@@ -79,7 +91,9 @@ function Around() {
       <div className="canvas">
         <Canvas result={result} visible={visible} />
       </div>
-      {!small && neighbourhood && <LegendRow neighbourhood={neighbourhood} folded={false} />}
+      {!small && neighbourhood && (
+        <LegendRow neighbourhood={neighbourhood} whole={whole} folded={false} />
+      )}
     </div>
   );
   if (small)
@@ -87,7 +101,7 @@ function Around() {
       <div className="atlas">
         {work}
         <Sheet>
-          <Panel visible={visible} />
+          <Panel visible={visible} whole={whole} />
         </Sheet>
       </div>
     );
@@ -101,7 +115,7 @@ function Around() {
           <SearchField size="dense" />
         </div>
         <div className="panel__body">
-          <Panel visible={visible} />
+          <Panel visible={visible} whole={whole} />
         </div>
       </aside>
       {work}
@@ -109,8 +123,8 @@ function Around() {
   );
 }
 
-/** Netz: who is connected to whom around the actors in the middle. */
+/** Netz: who is connected to whom around the actors in the middle, or in the whole network. */
 export function NetPage() {
   const { state } = useViewState();
-  return state.centres.length === 0 ? <NetIntro /> : <Around />;
+  return showsNetwork(state) ? <Around /> : <NetIntro />;
 }

@@ -24,9 +24,9 @@ export function withoutFilter(filter: Filter): Partial<ViewState> {
   return { [filter]: [] };
 }
 
-/** Whether a state is about links between actors, persons among them: around a middle, or between two ends. */
-export function isAboutLinks({ centres, pathFrom, pathTo }: ViewState): boolean {
-  return centres.length > 0 || (pathFrom !== null && pathTo !== null);
+/** Whether a state is about links between actors, persons among them: around a middle, of the whole network, or between two ends. */
+export function isAboutLinks({ centres, whole, pathFrom, pathTo }: ViewState): boolean {
+  return whole || centres.length > 0 || (pathFrom !== null && pathTo !== null);
 }
 
 /** The filters that act on what a state is about: in a list of organisations there is no link to filter by. */

@@ -1,8 +1,13 @@
 import type { Client } from 'urql';
-import { NeighbourhoodDocument, OrganisationsDocument } from '../gql/graphql.ts';
+import {
+  NeighbourhoodDocument,
+  OrganisationsDocument,
+  WholeNetworkCountDocument,
+} from '../gql/graphql.ts';
 import { organisationQuestion } from '../list/organisation-variables.ts';
 import { neighbourhoodVariables } from '../view/neighbourhood-variables.ts';
-import type { ViewState } from '../view/view-state.ts';
+import { wholeNetworkVariables } from '../view/use-whole-network.ts';
+import { showsWhole, type ViewState } from '../view/view-state.ts';
 import { activeFilters, FILTERS, withoutFilter, type Filter } from './active-filters.ts';
 
 /** How many there would be without one filter, or without any (`filter` null). */
@@ -13,6 +18,14 @@ export interface Relief {
 
 /** How many actors a state shows besides those in the middle. */
 async function countOf(client: Client, state: ViewState): Promise<number> {
+  if (showsWhole(state)) {
+    const { filter, asOf } = wholeNetworkVariables(state);
+    const { data, error } = await client
+      .query(WholeNetworkCountDocument, { filter, asOf })
+      .toPromise();
+    if (error) throw error;
+    return data?.wholeNetwork.totalCount ?? 0;
+  }
   if (state.centres.length === 0) {
     const variables = { ...organisationQuestion(state), first: 1, after: null };
     const { data, error } = await client.query(OrganisationsDocument, variables).toPromise();

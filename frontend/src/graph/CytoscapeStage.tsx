@@ -25,7 +25,6 @@ export const CytoscapeStage = memo(function CytoscapeStage({
       stylesheet={stylesheet}
       cy={onCore}
       diff={differs}
-      autoungrabify
       autounselectify
       boxSelectionEnabled={false}
     />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Pin } from '../layout/pins.ts';
 import { todaysName } from '../view/todays-name.ts';
 import { readingOrder, tieOf } from './describe.ts';
 import type { GraphModel, GraphTexts } from './graph-model.ts';
@@ -46,11 +47,14 @@ export function GraphMirror(props: GraphMirrorProps) {
   );
 }
 
+const NOBODY_PINNED: readonly Pin[] = [];
+
 /** How every node is called: name, class, number of links, what it is to whom, and whether it is on a way that is shown. */
 export function useNodeNames(
   model: GraphModel | null,
   texts: GraphTexts,
   ways: ShownWays | null,
+  pins: readonly Pin[] = NOBODY_PINNED,
 ): ReadonlyMap<string, string> {
   const { t } = useTranslation('graph');
   const { t: atlas } = useTranslation('atlas');
@@ -64,6 +68,7 @@ export function useNodeNames(
         todaysName(entity, atlas) ?? '',
         classCaption(entity.nodeClass, 1, texts.locale),
         entity.status === 'ENDED' ? t('ended') : '',
+        pins.some(({ id }) => id === entity.id) ? t('pinnedWord') : '',
         t('links', { count: entity.degree }),
         tie ? `${tie.caption} ${tie.to}${tie.ended ? ` (${t('ended')})` : ''}` : '',
         ways?.actors.has(entity.id) ? t('onWay') : '',
@@ -73,8 +78,13 @@ export function useNodeNames(
     for (const standIn of model.standIns.values()) {
       const via = model.entities.get(standIn.via);
       const name = via?.shortName ?? via?.name ?? '';
-      names.set(standIn.id, t('standInName', { label: texts.standIn(standIn), name }));
+      const label = texts.standIn(standIn);
+      const isGroup = standIn.title !== undefined;
+      names.set(
+        standIn.id,
+        isGroup ? t('groupName', { label }) : t('standInName', { label, name }),
+      );
     }
     return names;
-  }, [model, texts, ways, t, atlas]);
+  }, [model, texts, ways, pins, t, atlas]);
 }

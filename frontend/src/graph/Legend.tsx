@@ -16,10 +16,15 @@ export interface LegendProps {
   readonly onToggleClass: (nodeClass: NodeClass) => void;
   /** Stands at the end of the second line. */
   readonly tools?: ReactNode;
+  /** Lines carry no marks, and there is nothing to explain about them but their end. */
+  readonly plain?: boolean;
+  /** Stands before the classes: what the colours tell, where they do not tell the class. */
+  readonly before?: ReactNode;
   /** A row that wraps, or one entry below the other. */
   readonly layout?: 'row' | 'list';
 }
 
+const UNMARKED = { hasUnsourced: false, hasSeveral: false };
 const NONE: ReadonlySet<NodeClass> = new Set();
 
 /** What would be drawn with every class switched on. */
@@ -55,6 +60,8 @@ export function Legend({
   hiddenIds,
   onToggleClass,
   tools,
+  plain = false,
+  before,
   layout = 'row',
 }: LegendProps) {
   const { t } = useTranslation('graph');
@@ -70,6 +77,7 @@ export function Legend({
   const signs = useMemo(() => signsOf(neighbourhood, drawn), [neighbourhood, drawn]);
   return (
     <div className={`legend legend--${layout}`} role="group" aria-label={t('legend')}>
+      {before}
       <ul className="legend__classes">
         {entries.map(({ nodeClass, count }) => (
           <li key={nodeClass}>
@@ -80,14 +88,18 @@ export function Legend({
                 onToggleClass(nodeClass);
               }}
             >
-              <NodeShape nodeClass={nodeClass} hollow={hiddenClasses.has(nodeClass)} />
+              <NodeShape
+                nodeClass={nodeClass}
+                hollow={hiddenClasses.has(nodeClass)}
+                {...(before ? { className: 'legend__shape--plain' } : {})}
+              />
               <span>{classCaption(nodeClass, count, locale)}</span> <b>{count}</b>
             </button>
           </li>
         ))}
       </ul>
       <div className="legend__signs">
-        <LegendSigns {...signs} />
+        <LegendSigns {...signs} {...(plain ? UNMARKED : {})} />
         {tools !== undefined && <div className="legend__tools">{tools}</div>}
       </div>
     </div>

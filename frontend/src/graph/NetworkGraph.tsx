@@ -21,9 +21,12 @@ import { useGraphActions } from './use-graph-actions.ts';
 import { useGraphTexts } from './use-graph-texts.ts';
 import { useHighlight } from './use-highlight.ts';
 import { useHover } from './use-hover.ts';
+import { PinControls } from './PinControls.tsx';
+import { usePins } from './use-pins.ts';
 import { useMoves } from './use-moves.ts';
 import { useViewport } from './use-viewport.ts';
 import { useWheelGuard } from './use-wheel-guard.ts';
+import { WholeNames } from './WholeNames.tsx';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 const NO_ZONES: readonly Zone[] = [];
@@ -51,6 +54,9 @@ export function NetworkGraph(props: NetworkGraphProps) {
     ways,
     crossLinks: showCrossLinks,
     arrangement: props.arrangement,
+    whole: props.whole,
+    pins: props.pins,
+    hiddenCommunities: props.hiddenCommunities,
     reserved: SWITCHES + bottomInset,
     texts,
     canvas: fontsReady ? canvas : null,
@@ -61,7 +67,11 @@ export function NetworkGraph(props: NetworkGraphProps) {
   );
   const [core, onCore] = useCore();
   const viewport = useViewport(core, drawing, room, ways?.actors);
-  const actions = useGraphActions(props, { core, model, drawing, viewport, texts, stage });
+  const pinning = usePins({
+    ...{ core, drawing, elements, selected },
+    ...{ pins: props.pins, onPin: props.onPin },
+  });
+  const actions = useGraphActions(props, { core, model, drawing, viewport, texts, stage, pinning });
   const { bundle, standIn, current, names } = actions;
   useMoves(core, elements);
   useHover(core);
@@ -70,6 +80,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
   useWheelGuard(stage);
   const isNarrow = canvas !== null && canvas.width < NARROW_CANVAS;
   const name = model?.entities.get(centres[0] ?? '')?.name ?? '';
+  const title = props.whole?.name ?? t('netAround', { name });
   const idOf = (id: string) => `${howToId}-${id}`;
   const anchor = bundle && drawing?.routes.get(bundle.id);
   const place = anchor?.mark ?? anchor?.corners.at(-1) ?? null;
@@ -83,7 +94,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
         className="graph__stage"
         role="application"
         aria-roledescription={t('net')}
-        aria-label={t('netAround', { name })}
+        aria-label={title}
         aria-describedby={howToId}
         aria-activedescendant={current === null ? undefined : idOf(current)}
         tabIndex={0}
@@ -99,7 +110,7 @@ export function NetworkGraph(props: NetworkGraphProps) {
             model={model}
             selected={selected}
             marked={marked}
-            label={t('netAround', { name })}
+            label={title}
             idOf={idOf}
           />
         )}
@@ -107,16 +118,44 @@ export function NetworkGraph(props: NetworkGraphProps) {
       <p id={howToId} className="visually-hidden">
         {t('howTo')}
       </p>
-      <GraphSwitches
-        showFederal={showFederal}
-        onShowFederal={props.onShowFederal}
-        showCrossLinks={showCrossLinks}
-        onShowCrossLinks={props.onShowCrossLinks}
-        crossLinkCount={drawing?.crossLinkCount ?? 0}
-        arrangement={props.arrangement}
-        onArrange={props.onArrange}
-        notice={props.notice}
-      />
+      {props.whole && model && drawing && (
+        <WholeNames
+          core={core}
+          model={model}
+          drawing={drawing}
+          room={room}
+          foremost={[selected, actions.showsFocus ? current : null].flatMap((id) => id ?? [])}
+        />
+      )}
+      {props.whole ? (
+        <div className="graph__switches">
+          {props.whole.switches}
+          {props.notice}
+        </div>
+      ) : (
+        <GraphSwitches
+          showFederal={showFederal}
+          onShowFederal={props.onShowFederal}
+          showCrossLinks={showCrossLinks}
+          onShowCrossLinks={props.onShowCrossLinks}
+          crossLinkCount={drawing?.crossLinkCount ?? 0}
+          arrangement={props.arrangement}
+          onArrange={props.onArrange}
+          notice={props.notice}
+        />
+      )}
+      {selected !== null && model?.entities.has(selected) && (
+        <PinControls
+          name={model.entities.get(selected)?.name ?? ''}
+          isPinned={pinning.isPinned(selected)}
+          onToggle={() => {
+            pinning.toggle(selected);
+          }}
+          onMove={(key) => {
+            pinning.move(selected, key);
+          }}
+        />
+      )}
       <StepButtons onUndo={props.onUndo} onRedo={props.onRedo} />
       <ZoomButtons viewport={viewport} />
       {bundle && model && place && (

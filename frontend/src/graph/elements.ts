@@ -46,7 +46,8 @@ export function elementsOf(
   ];
 }
 
-function nodeElements(node: PlacedNode, model: GraphModel): readonly ElementDefinition[] {
+/** An actor, or what stands for others. */
+export function nodeElements(node: PlacedNode, model: GraphModel): readonly ElementDefinition[] {
   const entity = model.entities.get(node.id);
   const standIn = model.standIns.get(node.id);
   const nodeClass = entity?.nodeClass ?? (standIn && standInClass(standIn));

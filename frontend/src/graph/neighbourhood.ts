@@ -26,6 +26,8 @@ export interface GraphEntity {
 export interface GraphNode {
   readonly distance: number;
   readonly entity: GraphEntity;
+  /** In the whole network: its community, null where it belongs to none. */
+  readonly community?: string | null;
 }
 
 /** A document a link cites. */
@@ -66,13 +68,15 @@ export interface GraphNeighbourhood {
   readonly omitted: readonly GraphOmitted[];
 }
 
-/** What the legend and the switches leave out. Actors in the middle are always drawn. */
+/** What the legend and the switches leave out. Actors in the middle are always drawn; without a middle nobody must hang together with it. */
 export interface DrawnFilter {
   readonly centres: readonly string[];
   readonly hiddenClasses: ReadonlySet<NodeClass>;
   readonly showFederal: boolean;
   /** Actors hidden one by one. */
   readonly hiddenIds: ReadonlySet<string>;
+  /** Communities of the whole network switched off. */
+  readonly hiddenCommunities?: ReadonlySet<string>;
   /** Ways whose lines are drawn whatever waits behind the switch for cross links. */
   readonly ways?: ShownWays | null;
 }
@@ -94,9 +98,10 @@ export function zoneOf(entity: GraphEntity): ZoneName {
   return isFederal(entity) ? 'FEDERAL' : (ZONES[entity.level ?? ''] ?? 'NONE');
 }
 
-function isWanted(entity: GraphEntity, filter: DrawnFilter): boolean {
-  const { hiddenClasses, hiddenIds, showFederal } = filter;
+function isWanted({ entity, community }: GraphNode, filter: DrawnFilter): boolean {
+  const { hiddenClasses, hiddenIds, hiddenCommunities, showFederal } = filter;
   if (hiddenClasses.has(entity.nodeClass) || hiddenIds.has(entity.id)) return false;
+  if (hiddenCommunities?.has(community ?? '')) return false;
   return showFederal || !isFederal(entity);
 }
 
@@ -123,7 +128,8 @@ export function drawnNodes(
   { nodes, links }: GraphNeighbourhood,
   filter: DrawnFilter,
 ): readonly GraphNode[] {
-  const wanted = nodes.filter(({ entity }) => isWanted(entity, filter));
+  const wanted = nodes.filter((node) => isWanted(node, filter));
+  if (filter.centres.length === 0) return wanted;
   const wantedIds = new Set(wanted.map(({ entity }) => entity.id));
   const reached = reachedIds(links, filter.centres, wantedIds);
   return nodes.filter(({ entity }) => reached.has(entity.id));

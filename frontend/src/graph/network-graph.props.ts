@@ -1,6 +1,9 @@
 import type { NodeClass, OrganisationKind } from '@knotenwerk/graph-schema';
 import type { ReactNode } from 'react';
+import type { Point } from '../layout/geometry.ts';
+import type { Pin } from '../layout/pins.ts';
 import type { Arrangement } from '../layout/arrangements.ts';
+import type { WholeLook } from './whole-look.ts';
 import type { GraphNeighbourhood } from './neighbourhood.ts';
 import type { ShownWays } from './shown-ways.ts';
 
@@ -56,6 +59,14 @@ export interface NetworkGraphProps {
   readonly onClearSelection: () => void;
   /** Escape with nothing selected; without it the focus leaves the drawing. */
   readonly onLeave?: () => void;
+  /** Set: this is the whole network, where nobody is in the middle. */
+  readonly whole?: WholeLook;
+  /** Communities that are not drawn; keep the object while it stays the same. */
+  readonly hiddenCommunities?: ReadonlySet<string>;
+  /** Who is held where; keep the object while it stays the same. */
+  readonly pins: readonly Pin[];
+  /** Somebody was pinned at a place of the drawing; null: let go. */
+  readonly onPin: (id: string, place: Point | null) => void;
   /** The ways to see neighbours that are not drawn, as they are offered beside their stand-in. */
   readonly waysToOmitted: readonly OmittedWay[];
   /** Whether + - 0 work without a modifier key; they can be switched off. */

@@ -13,6 +13,8 @@ export interface StandIn {
   readonly count: number;
   /** What exactly was left out. */
   readonly omitted: readonly GraphOmitted[];
+  /** What a group of the whole network is called, with its count; it is opened instead of being chosen from. */
+  readonly title?: string;
 }
 
 /** Beside one actor at most so many: the largest, and the rest as one. */

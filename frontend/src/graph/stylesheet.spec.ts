@@ -11,8 +11,11 @@ const COLOUR = '#123456';
 const tokens = () => {
   const read = readTokens();
   const plain = Object.fromEntries(Object.keys(read).map((name) => [name, COLOUR]));
-  const classes = Object.fromEntries(Object.keys(read.classes).map((name) => [name, COLOUR]));
-  return { ...read, ...plain, classes } as typeof read;
+  const classes = Object.fromEntries(
+    Object.keys(read.classes).map((name) => [name, COLOUR]),
+  ) as typeof read.classes;
+  const communities = read.communities.map(() => COLOUR);
+  return { ...read, ...plain, classes, communities } as typeof read;
 };
 
 describe('the stylesheet of the drawing', () => {

@@ -3,6 +3,7 @@ import { lineStyles, markStyles } from './line-styles.ts';
 import { baseStyles, classStyles, standInStyles } from './node-styles.ts';
 import { LAYER, type StyleRule } from './style-rules.ts';
 import type { GraphTokens } from './tokens.ts';
+import { wholeStyles } from './whole-styles.ts';
 
 /** How visible things are that are not meant while others are shown. */
 const FADED = 0.22;
@@ -12,6 +13,10 @@ function stateStyles(t: GraphTokens): StyleRule[] {
     {
       selector: '.actor.hover, .stand-in.hover',
       style: { 'border-color': t.ink, 'border-width': 1.5 },
+    },
+    {
+      selector: '.actor.pinned',
+      style: { 'border-color': t.ink, 'border-style': 'double', 'border-width': 5 },
     },
     { selector: 'edge.lifted', style: { 'line-color': t.edgeSubject, width: 1.75 } },
     { selector: 'edge.lifted.ended', style: { width: 1.5 } },
@@ -60,6 +65,7 @@ export function stylesheetOf(tokens: GraphTokens): StylesheetJsonBlock[] {
     ...standInStyles(tokens),
     ...lineStyles(tokens),
     ...markStyles(tokens),
+    ...wholeStyles(tokens),
     ...stateStyles(tokens),
   ];
   return rules;

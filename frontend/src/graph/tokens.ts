@@ -1,5 +1,6 @@
 import { NODE_CLASSES, type NodeClass } from '@knotenwerk/graph-schema';
 import { useEffect, useState } from 'react';
+import { COMMUNITY_HUES, NO_HUE } from './whole-look.ts';
 
 /** The colours of the drawing, as the design tokens give them for the theme of the page. */
 export interface GraphTokens {
@@ -15,6 +16,9 @@ export interface GraphTokens {
   readonly edgeSubject: string;
   readonly edgeEnded: string;
   readonly classes: Readonly<Record<NodeClass, string>>;
+  /** The colours of communities, and of who belongs to none that has one. */
+  readonly communities: readonly string[];
+  readonly noCommunity: string;
 }
 
 /** Reads the custom properties of the page; a canvas cannot use them by name. */
@@ -38,6 +42,8 @@ export function readTokens(): GraphTokens {
     edgeSubject: token('edge-1'),
     edgeEnded: token('edge-ended'),
     classes: Object.fromEntries(classes) as Record<NodeClass, string>,
+    communities: COMMUNITY_HUES.map((hue) => token(`c-${hue}`)),
+    noCommunity: token(`c-${NO_HUE}`),
   };
 }
 

@@ -5,10 +5,15 @@ import type { Drawing } from '../layout/drawing.ts';
 import type { Size } from '../layout/geometry.ts';
 import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { elementsOf } from './elements.ts';
-import { graphModel, type GraphModel, type GraphTexts } from './graph-model.ts';
+import { graphModel, type GraphModel, type GraphTexts, type ModelOptions } from './graph-model.ts';
 import type { GraphNeighbourhood } from './neighbourhood.ts';
 import type { ShownWays } from './shown-ways.ts';
 import { canvasMeasure } from './text-styles.ts';
+import { withPins, type Pin } from '../layout/pins.ts';
+import { whole } from '../layout/whole.ts';
+import { wholeElements } from './whole-elements.ts';
+import type { WholeLook } from './whole-look.ts';
+import { placedThings, wholeModel } from './whole-model.ts';
 
 /** What is to be drawn, and on what. */
 export interface DrawingPlan {
@@ -19,6 +24,11 @@ export interface DrawingPlan {
   readonly showFederal: boolean;
   readonly ways: ShownWays | null;
   readonly crossLinks: boolean;
+  readonly hiddenCommunities?: ReadonlySet<string> | undefined;
+  /** Set: the whole network, where nobody is in the middle. */
+  readonly whole?: WholeLook | undefined;
+  /** Who is held where; keep the object while it stays the same. */
+  readonly pins: readonly Pin[];
   readonly arrangement: Arrangement;
   readonly reserved: number;
   readonly texts: GraphTexts;
@@ -34,6 +44,18 @@ export interface DrawingResult {
 
 const NOTHING: DrawingResult = { model: null, drawing: null, elements: [] };
 
+function drawnWhole(
+  neighbourhood: GraphNeighbourhood,
+  look: WholeLook,
+  options: Omit<ModelOptions, 'measure'>,
+  pins: readonly Pin[],
+): DrawingResult {
+  const model = wholeModel(neighbourhood, look, options);
+  const { links } = model.layout;
+  const drawing = withPins(whole({ things: placedThings(model, look), links }), pins, links);
+  return { model, drawing, elements: wholeElements(model, drawing, look, neighbourhood.nodes) };
+}
+
 /** Places a neighbourhood; the same plan gives the same objects. */
 export function useDrawing(plan: DrawingPlan): DrawingResult {
   const [measure] = useState(canvasMeasure);
@@ -47,13 +69,14 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
     texts,
     canvas,
   } = plan;
-  const { arrangement, ways } = plan;
+  const { arrangement, ways, hiddenCommunities, whole: look, pins } = plan;
   const centres = plan.centres.join(' ');
   return useMemo(() => {
     if (canvas === null) return NOTHING;
-    const model = graphModel(neighbourhood, {
-      centres: centres.split(' '),
+    const shown = {
+      centres: centres === '' ? [] : centres.split(' '),
       hiddenClasses,
+      ...(hiddenCommunities ? { hiddenCommunities } : {}),
       hiddenIds,
       showFederal,
       ways,
@@ -61,15 +84,19 @@ export function useDrawing(plan: DrawingPlan): DrawingResult {
       reserved,
       texts,
       canvas,
-      measure,
-    });
-    const drawing = ARRANGEMENTS[arrangement](model.layout);
+    };
+    if (look) return drawnWhole(neighbourhood, look, shown, pins);
+    const model = graphModel(neighbourhood, { ...shown, measure });
+    const drawing = withPins(ARRANGEMENTS[arrangement](model.layout), pins, model.layout.links);
     return { model, drawing, elements: elementsOf(model, drawing, texts, measure) };
   }, [
     neighbourhood,
     centres,
     hiddenClasses,
     hiddenIds,
+    hiddenCommunities,
+    look,
+    pins,
     showFederal,
     ways,
     crossLinks,

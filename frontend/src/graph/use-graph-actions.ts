@@ -13,6 +13,7 @@ import { MOST_MARKED } from '../view/view-state.ts';
 import type { Bundle } from './bundles.ts';
 import { useNodeNames } from './GraphMirror.tsx';
 import type { GraphModel, GraphTexts } from './graph-model.ts';
+import type { PinActions } from './use-pins.ts';
 import type { NetworkGraphProps } from './network-graph.props.ts';
 import type { StandIn } from './stand-ins.ts';
 import { useAnnouncement } from './use-announcement.ts';
@@ -27,6 +28,7 @@ export interface Scene {
   readonly drawing: Drawing | null;
   readonly viewport: Viewport;
   readonly texts: GraphTexts;
+  readonly pinning: PinActions;
   readonly stage: RefObject<HTMLDivElement | null>;
 }
 
@@ -48,12 +50,18 @@ export interface GraphActions {
   readonly onPointerDown: () => void;
 }
 
+/** Where the walk through the whole network begins: actors come most connected first. */
+function mostConnected(model: GraphModel | null): string | null {
+  const [first] = [...(model?.entities.keys() ?? []), ...(model?.standIns.keys() ?? [])];
+  return first ?? null;
+}
+
 /** Wires pointer and keys to what the page is told. */
 export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphActions {
   const { t } = useTranslation('graph');
   const { core, model, drawing, stage } = scene;
   const { selected, centres, shortcuts = true } = props;
-  const names = useNodeNames(model, scene.texts, props.ways);
+  const names = useNodeNames(model, scene.texts, props.ways, props.pins);
   const [announcement, say] = useAnnouncement();
   const [showsFocus, setShowsFocus] = useState(false);
   const [bundleId, setBundleId] = useState<string | null>(null);
@@ -71,7 +79,9 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
     setStandInId(id);
   };
   const activate = (id: string) => {
-    if (model?.standIns.has(id)) openStandIn(id);
+    const stoodFor = model?.standIns.get(id);
+    if (stoodFor?.title !== undefined) props.whole?.onOpenGroup(id);
+    else if (stoodFor) openStandIn(id);
     else if (selected === id) props.onExpand(id);
     else {
       props.onSelect(id);
@@ -109,7 +119,7 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
     drawing,
     selected,
     shortcuts,
-    subject: centres[0] ?? null,
+    subject: centres[0] ?? mostConnected(model),
     viewport: scene.viewport,
     activate,
     toggle: (id) => {
@@ -117,6 +127,9 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
       else toggle(id);
     },
     back,
+    move: (id, key) => {
+      if (model?.entities.has(id)) scene.pinning.move(id, key);
+    },
     atEdge: () => {
       say(t('edgeOfDrawing'));
     },
@@ -128,7 +141,7 @@ export function useGraphActions(props: NetworkGraphProps, scene: Scene): GraphAc
       if (withModifier) toggle(id);
       else activate(id);
     },
-    onStandIn: openStandIn,
+    onStandIn: activate,
     onBundle: openBundle,
     onGround: () => {
       if (hasWindow) openBundle(null);

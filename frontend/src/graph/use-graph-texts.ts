@@ -23,7 +23,8 @@ export function useGraphTexts(): GraphTexts {
     };
     return {
       locale,
-      standIn: (standIn) => t('standIn', { count: standIn.count, whom: whom(standIn) }),
+      standIn: (standIn) =>
+        standIn.title ?? t('standIn', { count: standIn.count, whom: whom(standIn) }),
       inContactWith: (name) => t('inContactWith', { name }),
       until: (year) => t('until', { year }),
     };

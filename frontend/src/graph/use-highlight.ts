@@ -43,8 +43,12 @@ export function useHighlight(
     if (core === null || core.destroyed()) return;
     core.batch(() => {
       core.elements('.selected, .marked').removeClass('selected marked');
+      core.edges('.of-selected').removeClass('of-selected');
       for (const id of marked) core.getElementById(id).addClass('marked');
-      if (selected !== null) core.getElementById(selected).addClass('selected');
+      if (selected === null) return;
+      const node = core.getElementById(selected);
+      node.addClass('selected');
+      node.connectedEdges().addClass('of-selected');
     });
   }, [core, elements, selected, marked]);
   useEffect(() => {

@@ -17,6 +17,8 @@ export interface KeyboardPlan {
   /** Picks an actor out, or puts it back. */
   readonly toggle: (id: string) => void;
   readonly back: () => void;
+  /** Moves an actor one step. */
+  readonly move: (id: string, key: ArrowKey) => void;
   /** Says that there is nobody in this direction. */
   readonly atEdge: () => void;
 }
@@ -28,7 +30,7 @@ export interface Keyboard {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Walks the drawing: arrows to the next actor, Enter chooses, Space picks out, Escape goes back, + - 0 change the view. */
+/** Walks the drawing: arrows to the next actor, with Shift they move it, Enter chooses, Space picks out, Escape goes back, + - 0 change the view. */
 export function useKeyboard(plan: KeyboardPlan): Keyboard {
   const [wanted, setCurrent] = useState<string | null>(null);
   const { drawing, selected, subject } = plan;
@@ -52,10 +54,14 @@ export function useKeyboard(plan: KeyboardPlan): Keyboard {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const action = actionOf(event.key);
+    const action =
+      event.shiftKey && isArrowKey(event.key) ? moving(event.key) : actionOf(event.key);
     if (action === null) return;
     event.preventDefault();
     action();
+  };
+  const moving = (key: ArrowKey) => () => {
+    if (current !== null) plan.move(current, key);
   };
   function actionOf(key: string): (() => void) | null {
     if (isArrowKey(key)) {

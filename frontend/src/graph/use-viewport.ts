@@ -55,10 +55,13 @@ export function useViewport(
     core.resize();
     const isFirst = shown.current?.core !== core;
     const samePlaces = !isFirst && shown.current?.drawing.nodes === drawing.nodes;
+    const wasLasting = shown.current?.drawing.lasting === true;
     shown.current = { core, drawing };
-    if (samePlaces) return;
+    if (samePlaces || (drawing.lasting && !isFirst && wasLasting)) return;
     const part = meant && partOf(drawing, meant);
-    const view = part ? fitView(part, room) : startView(drawing.bounds, drawing.focus, room);
+    const all = drawing.lasting ? drawing.bounds : null;
+    const wanted = part ?? all;
+    const view = wanted ? fitView(wanted, room) : startView(drawing.bounds, drawing.focus, room);
     show(core, view, isFirst ? 0 : moveDuration());
   }, [core, drawing, room, meant]);
 

@@ -113,4 +113,6 @@ export interface Drawing {
   readonly focus: Point;
   /** How many links are or would be shown by the switch for cross links. */
   readonly crossLinkCount: number;
+  /** Places last whatever is shown: it starts with everything in view, and then the view is the reader's. */
+  readonly lasting?: true;
 }

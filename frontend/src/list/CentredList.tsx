@@ -4,6 +4,7 @@ import { AbsentActors } from '../atlas/AbsentActors.tsx';
 import { AsOfNotice } from '../atlas/AsOfNotice.tsx';
 import { DepthControl } from '../atlas/DepthControl.tsx';
 import { EmptyState } from '../atlas/EmptyState.tsx';
+import { WholeGroups } from '../atlas/WholeGroups.tsx';
 import { HiddenNotice } from '../atlas/HiddenNotice.tsx';
 import { formatNumber, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
@@ -30,6 +31,7 @@ const STEPS = [
 /** „34 Akteure rund um …“ and what makes up the number. */
 function useHeadline({ result, visible }: CentredListProps) {
   const { t } = useTranslation('list');
+  const { t: atlas } = useTranslation('atlas');
   const locale = useLocale();
   const { state } = useViewState();
   const nodes = visible?.nodes ?? [];
@@ -43,6 +45,12 @@ function useHeadline({ result, visible }: CentredListProps) {
     const formatted = formatNumber(inStep, locale);
     return inStep === 0 ? [] : [t(`steps.${key}`, { count: inStep, formatted })];
   });
+  if (result.whole)
+    return {
+      heading: t('headingWhole', { count, formatted: formatNumber(count, locale) }),
+      details: t('sameAsWhole'),
+      name: atlas('whole.name'),
+    };
   return {
     heading:
       all.length === 0
@@ -110,12 +118,12 @@ export function CentredList({ result, visible }: CentredListProps) {
   const { state } = useViewState();
   const { heading, details, name } = useHeadline({ result, visible });
   usePageTitle(name === '' ? t('atlas:pageList') : t('atlas:pageListOf', { name }));
-  const { neighbourhood, absent, error, retry } = result;
+  const { neighbourhood, whole, absent, error, retry } = result;
   if (error !== null) return <ErrorState error={error} onRetry={retry} heading="h1" />;
   if (neighbourhood === null || visible === null)
     return <Skeleton lines={12} label={t('list:loading')} />;
   const filtered = activeFilters(state).length > 0 || state.asOf !== null;
-  const alone = visible.nodes.length <= state.centres.length;
+  const alone = visible.nodes.length + (whole?.groups.length ?? 0) <= state.centres.length;
   return (
     <div className="list" aria-busy={result.loading}>
       <div className="list__head">
@@ -124,14 +132,17 @@ export function CentredList({ result, visible }: CentredListProps) {
           <p>{details}</p>
         </div>
         <div className="list__tools">
-          <DepthControl />
+          {whole === null && <DepthControl />}
           <TableChoice visible={visible} />
         </div>
       </div>
       <AsOfNotice view="liste" />
       <HiddenNotice />
       <AbsentActors absent={absent} />
-      {alone && filtered && absent.length < state.centres.length && <EmptyState around />}
+      {alone && filtered && (whole !== null || absent.length < state.centres.length) && (
+        <EmptyState around={whole === null} />
+      )}
+      {whole && <WholeGroups whole={whole} />}
       <NeighbourhoodTable neighbourhood={neighbourhood} visible={visible} ways={result.ways} />
       <CrossLinks count={visible.crossLinks.length} />
     </div>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
 import { IgnoredNotice } from '../atlas/IgnoredNotice.tsx';
 import { MarkedBar } from '../atlas/MarkedBar.tsx';
-import { NOTHING_SELECTED, type ViewState } from '../view/view-state.ts';
+import { NOTHING_SELECTED, showsNetwork, type ViewState } from '../view/view-state.ts';
 import { ProfilePanel } from '../panels/ProfilePanel.tsx';
 import { ToolRow } from '../atlas/ToolRow.tsx';
 import { useWayNetwork } from '../paths/use-way-network.ts';
@@ -103,7 +103,7 @@ export function ListPage() {
       className={withPanel ? 'list-page list-page--with-panel' : 'list-page'}
       onKeyDown={clearMarks}
     >
-      {state.centres.length > 0 ? <Around /> : <All />}
+      {showsNetwork(state) ? <Around /> : <All />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { ShownWays } from '../graph/shown-ways.ts';
 import type { Sorting } from '../view/sorting.ts';
 import type { Neighbourhood, NeighbourhoodEntity } from '../view/use-neighbourhood.ts';
 import { useViewState } from '../view/use-view-state.ts';
+import { showsWhole } from '../view/view-state.ts';
 import type { VisibleSet } from '../view/visible.ts';
 import { ACTOR_COLUMNS, CONNECTION_COLUMNS, type Column } from './columns.tsx';
 import type { TableGroup } from './DataTable.tsx';
@@ -31,6 +32,8 @@ const GROUP_KEYS = { 0: 'middle', 1: 'first', 2: 'second', 3: 'third', cross: 'c
 function useGroups({ neighbourhood, visible }: Omit<NeighbourhoodTableProps, 'ways'>) {
   const { t } = useTranslation('list');
   const locale = useLocale();
+  const { state } = useViewState();
+  const isWhole = showsWhole(state);
   return function toGroups<Row>(
     rows: ReadonlyMap<RowGroup, Row[]>,
     columns: readonly Column<Row>[],
@@ -41,7 +44,7 @@ function useGroups({ neighbourhood, visible }: Omit<NeighbourhoodTableProps, 'wa
       const count = formatNumber(members.length, locale);
       return {
         key: String(group),
-        heading: t(`groups.${GROUP_KEYS[group]}`),
+        heading: isWhole ? null : t(`groups.${GROUP_KEYS[group]}`),
         note:
           rest.length === 0 ? count : t('withRest', { count, rest: remainderText(rest, locale) }),
         rows: sortRows(members, columns, sorting, locale),

@@ -1,12 +1,15 @@
 import { legendEntries, linkTypeSpec, type LinkType } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { WholeGroups } from '../atlas/WholeGroups.tsx';
 import { CommonLink } from '../common/CommonLink.tsx';
 import { NodeShape } from '../graph/NodeShape.tsx';
 import { formatNumber, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { TodaysName } from '../view/TodaysName.tsx';
 import { useViewState } from '../view/use-view-state.ts';
+import { communityName } from '../view/group-names.ts';
+import type { WholePicture } from '../view/use-whole-network.ts';
 import type { VisibleSet } from '../view/visible.ts';
 
 function countTypes(links: VisibleSet['links']): readonly (readonly [LinkType, number])[] {
@@ -15,38 +18,81 @@ function countTypes(links: VisibleSet['links']): readonly (readonly [LinkType, n
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
+/** Groups and communities of the whole network. */
+function WholeOverview({ whole }: { readonly whole: WholePicture }) {
+  const { t } = useTranslation('atlas');
+  const locale = useLocale();
+  const { hrefWith } = useViewState();
+  return (
+    <>
+      {whole.groupBy != null && (
+        <section className="profile__section">
+          <WholeGroups whole={whole} />
+        </section>
+      )}
+      <section className="profile__section">
+        <h2>{t('whole.communities')}</h2>
+        <ul className="overview-list">
+          {whole.communities.map((community) => (
+            <li key={community.id}>
+              <NodeShape nodeClass={community.lead.nodeClass} size={14} />
+              <Link to={hrefWith({ selection: community.id })}>
+                {communityName(community, t, locale)}
+              </Link>
+              <span className="count">{formatNumber(community.count, locale)}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="muted small">{t('whole.communitiesHint')}</p>
+      </section>
+    </>
+  );
+}
+
+interface OverviewPanelProps {
+  readonly visible: VisibleSet;
+  /** Set: everybody, where nobody is in the middle. */
+  readonly whole: WholePicture | null;
+}
+
 /** What the panel shows while nothing is selected: the set as a whole. */
-export function OverviewPanel({ visible }: { readonly visible: VisibleSet }) {
+export function OverviewPanel({ visible, whole }: OverviewPanelProps) {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
   const { state, hrefWith } = useViewState();
   const { nodes, links, crossLinks } = visible;
   const middle = nodes.filter(({ entity }) => state.centres.includes(entity.id));
   const all = [...links, ...crossLinks];
+  const inGroups = whole?.groups.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
     <div className="profile">
-      <h1>{t('overview.title')}</h1>
+      <h1>{t(whole ? 'whole.name' : 'overview.title')}</h1>
       <p className="profile__place">
         {t('overview.summary', {
           actors: formatNumber(nodes.length, locale),
           links: formatNumber(all.length, locale),
-        })}
+        })}{' '}
+        {inGroups > 0 &&
+          t('whole.inGroups', { count: inGroups, formatted: formatNumber(inGroups, locale) })}
       </p>
-      <section className="profile__section">
-        <h2>{t('overview.around')}</h2>
-        <ul className="overview-list">
-          {middle.map(({ entity }) => (
-            <li key={entity.id}>
-              <NodeShape nodeClass={entity.nodeClass} size={14} />
-              <span>
-                <Link to={hrefWith({ selection: entity.id })}>{typeset(entity.name)}</Link>
-                <TodaysName entity={entity} />
-              </span>
-            </li>
-          ))}
-        </ul>
-        <CommonLink />
-      </section>
+      {whole && <WholeOverview whole={whole} />}
+      {!whole && (
+        <section className="profile__section">
+          <h2>{t('overview.around')}</h2>
+          <ul className="overview-list">
+            {middle.map(({ entity }) => (
+              <li key={entity.id}>
+                <NodeShape nodeClass={entity.nodeClass} size={14} />
+                <span>
+                  <Link to={hrefWith({ selection: entity.id })}>{typeset(entity.name)}</Link>
+                  <TodaysName entity={entity} />
+                </span>
+              </li>
+            ))}
+          </ul>
+          <CommonLink />
+        </section>
+      )}
       <section className="profile__section">
         <h2>{t('overview.classes')}</h2>
         <ul className="overview-list">

@@ -7,6 +7,7 @@ import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { entityHref, isActor } from '../view/entity-href.ts';
 import { useMarks } from '../view/use-marks.ts';
 import { useViewState } from '../view/use-view-state.ts';
+import { showsNetwork } from '../view/view-state.ts';
 import { PathFromHere } from './PathFromHere.tsx';
 import { textOf, type Profile } from './profile.ts';
 
@@ -79,7 +80,7 @@ export function ProfileActions({ profile }: { readonly profile: Profile }) {
         </button>
       )}
       <CommonLink />
-      {isActor(label) && !inMiddle && centres.length > 0 && (
+      {isActor(label) && !inMiddle && showsNetwork(state) && (
         <button
           type="button"
           className="button button--tertiary button--dense"

@@ -2,24 +2,24 @@ import { useMemo } from 'react';
 import type { ShownWays } from '../graph/shown-ways.ts';
 import { dayOf } from '../view/day-of.ts';
 import { useKept } from '../view/use-kept.ts';
-import { useNeighbourhood, type NeighbourhoodResult } from '../view/use-neighbourhood.ts';
+import { useNetwork, type NetworkResult } from '../view/use-whole-network.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { useWays, type FoundWays } from './use-ways.ts';
 import { allWays, shownWays, withWays } from './way-network.ts';
 
 /** The set a state shows, and the ways it shows in it. */
-export interface WayNetwork extends NeighbourhoodResult {
+export interface WayNetwork extends NetworkResult {
   /** Null where the address names no two ends, and before their ways are there. */
   readonly found: FoundWays | null;
   /** The same object while the ways stay the same; null for none. */
   readonly ways: ShownWays | null;
 }
 
-/** The neighbourhood of the middle; with the ways in it where the address names two ends (`von`, `nach`). */
+/** The neighbourhood of the middle, or the whole network; with the ways in it where the address names two ends (`von`, `nach`). */
 export function useWayNetwork(state: ViewState): WayNetwork {
   const { pathFrom, pathTo } = state;
   const wanted = pathFrom !== null && pathTo !== null;
-  const result = useNeighbourhood(state);
+  const result = useNetwork(state);
   const asked = useWays(state);
   const found = useKept(asked.found, wanted ? `${pathFrom} ${pathTo}` : null);
   const day = dayOf(state);

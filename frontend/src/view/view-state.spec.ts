@@ -4,7 +4,9 @@ import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { ACTOR_KINDS } from './actor-kinds.ts';
 import { HIDEABLE_COLUMNS, SORT_COLUMNS } from './sorting.ts';
 import {
+  COLOURS,
   DEPTHS,
+  GROUPINGS,
   INITIAL_VIEW,
   NEIGHBOUR_LIMITS,
   parseViewState,
@@ -60,6 +62,18 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   pathTo: fc.option(id),
   pathLength: fc.constantFrom(...PATH_LENGTHS),
   pathCount: fc.constantFrom(...PATH_COUNTS),
+  whole: fc.boolean(),
+  pins: fc.uniqueArray(
+    fc.record({ id, x: fc.integer({ min: -99_999, max: 99_999 }), y: fc.nat(99_999) }),
+    {
+      maxLength: 30,
+      selector: (pin) => pin.id,
+    },
+  ),
+  colour: fc.constantFrom(...COLOURS),
+  grouping: fc.option(fc.constantFrom(...GROUPINGS)),
+  openedGroups: fc.uniqueArray(id, { maxLength: 100 }),
+  hiddenCommunities: fc.uniqueArray(id, { maxLength: 100 }),
   sourcedOnly: fc.boolean(),
   avoided: fc.uniqueArray(id, { maxLength: 20 }),
   avoidedKinds: fc.subarray([...ACTOR_KINDS]),

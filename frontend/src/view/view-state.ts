@@ -12,8 +12,10 @@ import {
   type ValueOf,
 } from '@knotenwerk/graph-schema';
 import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
+import type { Pin } from '../layout/pins.ts';
 import { actorKinds, type ActorKind } from './actor-kinds.ts';
 import { flag, ids, numberOf, oneId, oneOf, someOf, type Codec } from './codec.ts';
+import { pins } from './pins-codec.ts';
 import { HIDEABLE_COLUMNS, sorting, type SortColumn, type Sorting } from './sorting.ts';
 
 /** The pages whose state is in the URL; the path names them. */
@@ -37,12 +39,25 @@ export const PATH_LENGTHS = [1, 2, 3, 4, 5, 6] as const;
 export const PATH_COUNTS = [3, 5, 10] as const;
 export const NEIGHBOUR_LIMITS = [25, 50, 100, 200] as const;
 export const ROW_COUNTS = [100, 200, 400, 800, 1600] as const;
+export const COLOURS = ['art', 'gemeinschaft'] as const;
+export const GROUPINGS = ['art', 'land', 'gemeinschaft'] as const;
+export const MOST_PINS = 30;
 export const TABLES = ['verbindungen', 'akteure'] as const;
 
 /** What is looked at, as the URL says it. Two people with the same URL see the same. */
 export interface ViewState {
   /** `um`: ids of the actors in the middle, the subject first, then those expanded. At most 20. */
   readonly centres: readonly string[];
+  /** `ganz=an`: the whole network, where nobody is in the middle. */
+  readonly whole: boolean;
+  /** `farbe`: what the colours of the whole network say. */
+  readonly colour: (typeof COLOURS)[number];
+  /** `gruppen`: what actors of the whole network are put together by; null: nothing, unless there are too many. */
+  readonly grouping: (typeof GROUPINGS)[number] | null;
+  /** `offen`: keys of groups whose members are drawn one by one. */
+  readonly openedGroups: readonly string[];
+  /** `ohnegemeinschaft`: communities switched off in the legend. */
+  readonly hiddenCommunities: readonly string[];
   /** `schritte`: how many steps around the middle, 1 to 3. */
   readonly depth: (typeof DEPTHS)[number];
   /** `auswahl`: id of what the panel shows; null: the first of the middle; `keine`: the overview. */
@@ -73,6 +88,8 @@ export interface ViewState {
   readonly hiddenClasses: readonly NodeClass[];
   /** `versteckt`: ids of actors hidden by hand. */
   readonly hiddenActors: readonly string[];
+  /** `fest`: actors held at a place of the drawing. */
+  readonly pins: readonly Pin[];
   /** `nachbarn`: the most neighbours one actor brings in. */
   readonly neighbourLimit: (typeof NEIGHBOUR_LIMITS)[number];
   /** `tabelle`: what the rows of the list are. */
@@ -111,6 +128,11 @@ const day: Codec<ViewState['asOf']> = {
 /** Every part of the state with its key; a part without a key does not compile. */
 export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Part]> } = {
   centres: ids('um', 20),
+  whole: flag('ganz', false),
+  colour: oneOf('farbe', COLOURS, 'art'),
+  grouping: oneOf('gruppen', GROUPINGS, null),
+  openedGroups: ids('offen', 100),
+  hiddenCommunities: ids('ohnegemeinschaft', 100),
   pathFrom: oneId('von'),
   pathTo: oneId('nach'),
   depth: numberOf('schritte', DEPTHS, 1),
@@ -128,6 +150,7 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   arrangement: oneOf('anordnung', Object.keys(ARRANGEMENTS) as Arrangement[], 'naehe'),
   hiddenClasses: someOf('ohne', Object.keys(NODE_CLASSES) as NodeClass[]),
   hiddenActors: ids('versteckt', 100),
+  pins: pins('fest', MOST_PINS),
   neighbourLimit: numberOf('nachbarn', NEIGHBOUR_LIMITS, 25),
   table: oneOf('tabelle', TABLES, 'verbindungen'),
   sorting,
@@ -197,6 +220,22 @@ export function serialiseViewState(state: ViewState): string {
 export function viewHref(view: View, state: ViewState): string {
   const search = serialiseViewState(state);
   return search === '' ? `/${view}` : `/${view}?${search}`;
+}
+
+/** The change from the whole network to that of an actor: what only the whole network has is left behind. */
+export const LEAVE_WHOLE = {
+  ...{ whole: false, selection: null, grouping: null },
+  ...{ openedGroups: [], hiddenCommunities: [], pins: [] },
+} as const satisfies Partial<ViewState>;
+
+/** Whether the whole network is shown: an actor in the middle comes first. */
+export function showsWhole({ whole, centres }: Pick<ViewState, 'whole' | 'centres'>): boolean {
+  return whole && centres.length === 0;
+}
+
+/** Whether links are shown: around somebody, or of the whole network. */
+export function showsNetwork({ whole, centres }: Pick<ViewState, 'whole' | 'centres'>): boolean {
+  return whole || centres.length > 0;
 }
 
 /** The id the panel shows, or null for the overview. */

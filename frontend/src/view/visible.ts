@@ -38,6 +38,7 @@ export function visibleSet(
     showFederal,
     hiddenClasses: hiddenClassSet(state),
     hiddenIds: hiddenIdSet(state),
+    hiddenCommunities: new Set(state.hiddenCommunities),
     ways,
   };
   const drawn = new Set(drawnNodes(neighbourhood, filter).map(({ entity }) => entity.id));

@@ -5,6 +5,7 @@ import { DomainError, ServiceUnavailableError } from '../../errors.ts';
 import { planChange } from '../change-plan.ts';
 import { Store, type AppliedChange, type ExportLine } from '../store.ts';
 import { detached, readChange, summaryOf } from './change-log.ts';
+import { findDerived, writeDerived } from './derived-records.ts';
 import { EmbeddedGraph } from './embedded-graph.ts';
 import { exportLines } from './export-lines.ts';
 import { readImport } from './read-import.ts';
@@ -94,6 +95,20 @@ export class EmbeddedStore extends Store {
       this.#commitImport(imported);
       const { nodes, links, changes } = imported;
       return { version: changes.length, changed: nodes.length + links.length };
+    });
+  }
+
+  /** What was computed from the data and kept under a name, or null. */
+  findDerived(name: string): Promise<unknown> {
+    return this.#read(() => findDerived(this.file.tables, name));
+  }
+
+  /** Keeps something computed from the data: no change, no new data version, not exported. */
+  keepDerived(name: string, record: unknown): Promise<void> {
+    return this.#write(() => {
+      this.file.write((tables) => {
+        writeDerived(tables, name, record);
+      });
     });
   }
 

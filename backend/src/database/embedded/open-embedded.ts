@@ -9,6 +9,8 @@ import { EmbeddedOverviewRepository } from '../../regions/overview.repository.em
 import { EmbeddedPlaceRepository } from '../../regions/place.repository.embedded.ts';
 import { EmbeddedRegionRepository } from '../../regions/region.repository.embedded.ts';
 import { EmbeddedSearchRepository } from '../../search/search.repository.embedded.ts';
+import { EmbeddedArrangementRepository } from '../../whole-network/arrangement.repository.embedded.ts';
+import { EmbeddedWholeNetworkRepository } from '../../whole-network/whole-network.repository.embedded.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { openEmbeddedStore, type EmbeddedStoreOptions } from './embedded-store.ts';
 
@@ -26,6 +28,8 @@ export async function openEmbedded(options: EmbeddedStoreOptions): Promise<Opene
     paths: new EmbeddedPathRepository(graph),
     common: new EmbeddedCommonRepository(graph),
     timelines: new EmbeddedTimelineRepository(graph),
+    wholeNetwork: new EmbeddedWholeNetworkRepository(graph),
+    arrangements: new EmbeddedArrangementRepository(store),
     regions: new EmbeddedRegionRepository(graph),
     places: new EmbeddedPlaceRepository(graph),
     overviews: new EmbeddedOverviewRepository(graph),

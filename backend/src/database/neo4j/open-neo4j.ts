@@ -10,6 +10,8 @@ import { Neo4jOverviewRepository } from '../../regions/overview.repository.neo4j
 import { Neo4jPlaceRepository } from '../../regions/place.repository.neo4j.ts';
 import { Neo4jRegionRepository } from '../../regions/region.repository.neo4j.ts';
 import { Neo4jSearchRepository } from '../../search/search.repository.neo4j.ts';
+import { Neo4jArrangementRepository } from '../../whole-network/arrangement.repository.neo4j.ts';
+import { Neo4jWholeNetworkRepository } from '../../whole-network/whole-network.repository.neo4j.ts';
 import type { OpenedStore } from '../opened-store.ts';
 import { ensureSchema } from './ensure-schema.ts';
 import { Neo4jConnection } from './neo4j-connection.ts';
@@ -33,6 +35,8 @@ export function storeOn(
     paths: new Neo4jPathRepository(connection),
     common: new Neo4jCommonRepository(connection),
     timelines: new Neo4jTimelineRepository(connection),
+    wholeNetwork: new Neo4jWholeNetworkRepository(connection),
+    arrangements: new Neo4jArrangementRepository(connection),
     regions: new Neo4jRegionRepository(connection),
     places: new Neo4jPlaceRepository(connection),
     overviews: new Neo4jOverviewRepository(connection),

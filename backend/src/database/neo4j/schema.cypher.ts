@@ -22,6 +22,7 @@ export interface SchemaElement {
 /** Labels of the store itself; they are no part of the network and never carry the label Entity. */
 export const LEDGER_LABEL = 'Ledger';
 export const CHANGE_LABEL = 'Change';
+export const ARRANGEMENT_LABEL = 'Arrangement';
 
 /** The full-text index over the search text. */
 export const SEARCH_INDEX = 'entitySearchText';
@@ -93,11 +94,12 @@ function fromIndex({ kind, label, property }: StoreIndex): SchemaElement {
   return kind === 'point' ? point(definition) : range(definition);
 }
 
-/** What the store's own look-ups need besides the model: the ledger, the changes, sorted lists, citations. */
+/** What the store's own look-ups need besides the model: the ledger, the changes, the places, sorted lists, citations. */
 const OWN_ELEMENTS: readonly SchemaElement[] = [
   uniqueness(ofNode(LEDGER_LABEL, 'id')),
   uniqueness(ofNode(CHANGE_LABEL, 'version')),
   uniqueness(ofNode(CHANGE_LABEL, 'attempt')),
+  uniqueness(ofNode(ARRANGEMENT_LABEL, 'id')),
   range(ofNode('Organisation', 'sortName')),
   range(ofNode('Organisation', 'validFrom')),
   range(ofNode('Event', 'districtId')),

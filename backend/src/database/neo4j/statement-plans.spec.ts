@@ -9,6 +9,8 @@ import { FIND_OVERVIEW } from '../../regions/overview.cypher.ts';
 import { LIST_PLACES } from '../../regions/place.cypher.ts';
 import { COMPARE_REGIONS } from '../../regions/region.cypher.ts';
 import { COUNT_FACETS, FIND_BY_TERMS } from '../../search/search.cypher.ts';
+import { FIND_ARRANGEMENT, KEEP_ARRANGEMENT } from '../../whole-network/arrangement.cypher.ts';
+import { DRAW_PART, SURVEY_NETWORK } from '../../whole-network/whole-network.cypher.ts';
 import { explainNeo4j } from '../../testing/ask.neo4j.ts';
 import {
   describeOnEachNeo4j,
@@ -34,6 +36,9 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
   FIND_COMMON,
   LIST_PLACES,
   LIST_LINK_PERIODS_AT: LIST_LINK_PERIODS.AT,
+  FIND_ARRANGEMENT,
+  KEEP_ARRANGEMENT,
+  DRAW_PART,
   READ_TOUCHED: store.READ_TOUCHED,
   LOCK_LEDGER: store.LOCK_LEDGER,
   CREATE_NODES: store.CREATE_NODES,
@@ -55,6 +60,7 @@ const LISTS: Readonly<Record<string, string>> = {
   COMPARE_REGIONS,
   FIND_OVERVIEW,
   LIST_LINK_PERIODS_ALL: LIST_LINK_PERIODS.ALL,
+  SURVEY_NETWORK,
   EXPORT_NODES: store.EXPORT_NODES,
   EXPORT_LINKS: store.EXPORT_LINKS,
   EXPORT_CHANGES: store.EXPORT_CHANGES,

@@ -1,6 +1,7 @@
 import { ENTITY_LABEL } from '@knotenwerk/graph-schema';
 import { linkOf, nodeOf } from './fragments.cypher.ts';
 import {
+  ARRANGEMENT_LABEL,
   CHANGE_LABEL,
   LEDGER_LABEL,
   LINK_SOURCES_INDEX,
@@ -120,7 +121,8 @@ export const COUNT_STORED = `
   CALL () { MATCH (node) RETURN count(node) AS nodes }
   CALL () { MATCH (ledger:${LEDGER_LABEL}) RETURN count(ledger) AS ledgers }
   CALL () { MATCH (change:${CHANGE_LABEL}) RETURN count(change) AS changes }
-  RETURN nodes - ledgers - changes AS nodes, changes`;
+  CALL () { MATCH (kept:${ARRANGEMENT_LABEL}) RETURN count(kept) AS derived }
+  RETURN nodes - ledgers - changes - derived AS nodes, changes`;
 
 export const CHECK = 'RETURN 1 AS alive';
 

@@ -32,7 +32,10 @@ function questions(opened: OpenedStore): readonly Question[] {
     regions,
     places,
     overviews,
+    wholeNetwork,
+    arrangements,
   } = opened;
+  const nothing = { filter: { labels: ['Document' as const] }, asOf: null, today: '2000-01-01' };
   const around = (depth: number): Question => {
     const query = { ids: [NOBODY], depth, filter: {}, asOf: null, today: '2000-01-01', limit: 1 };
     return () => neighbourhoods.find(query);
@@ -48,6 +51,9 @@ function questions(opened: OpenedStore): readonly Question[] {
     () => search.countFacets(NOWHERE),
     () => timelines.listPeriods({ ids: [NOBODY], filter: {} }),
     () => timelines.listPeriods({ ids: [], filter: { labels: ['Document'] } }),
+    () => arrangements.find(),
+    () => wholeNetwork.survey(nothing),
+    () => wholeNetwork.draw([NOBODY], nothing),
     around(2),
     around(3),
     () => paths.find({ ...NO_WAY, from: NOBODY, to: NOBODY }),

@@ -174,6 +174,19 @@ function dating(named: Named): Arbitrary<Question> {
   );
 }
 
+function surveying(named: Named): Arbitrary<Question> {
+  const passing = fc.record({ filter: walkable(named), asOf: dayOrNull, today: askedDay });
+  const ids = fc.uniqueArray(fc.constantFrom(...named.ids), { maxLength: 12 });
+  return fc.oneof(
+    question('wholeNetwork.survey', passing, ({ wholeNetwork }, query) =>
+      wholeNetwork.survey(query),
+    ),
+    question('wholeNetwork.draw', fc.tuple(ids, passing), ({ wholeNetwork }, asked) =>
+      wholeNetwork.draw(...asked),
+    ),
+  );
+}
+
 function profiling({ ids }: Named): Arbitrary<Question> {
   const id = fc.constantFrom(...ids);
   const whole = fc.record({ id, linksPerGroup: fc.constantFrom(1, 2, 200), asOf: dayOrNull });
@@ -253,6 +266,7 @@ export function anyQuestion(named: Named): Arbitrary<Question> {
     { weight: 4, arbitrary: profiling(named) },
     { weight: 5, arbitrary: aboutALink },
     { weight: 2, arbitrary: dating(named) },
+    { weight: 3, arbitrary: surveying(named) },
     { weight: 4, arbitrary: listing(named) },
     { weight: 5, arbitrary: searching(named) },
     { weight: 4, arbitrary: locating(named) },

@@ -1,0 +1,53 @@
+import { ENTITY_LABEL } from '@knotenwerk/graph-schema';
+import {
+  ACTOR_TYPES,
+  degreeOf,
+  linkOf,
+  nodeOf,
+  summaryOf,
+  validOnAsOf,
+} from '../database/neo4j/fragments.cypher.ts';
+import { LINK_PASSES, NODE_PASSES, PASSING_LINKS } from '../exploration/passing.cypher.ts';
+
+/** Who passes, in outlines, and the ends of the links between them. */
+export const SURVEY_NETWORK = `
+  CALL () {
+    MATCH (other:${ENTITY_LABEL})
+    WHERE ${NODE_PASSES}
+    RETURN collect({ id: other.id, labels: labels(other), state: other.state,
+      kind: CASE WHEN other:Organisation THEN other.kind END, degree: ${degreeOf('other')} }) AS actors
+  }
+  CALL () {
+    ${PASSING_LINKS}
+    RETURN collect([startNode(link).id, endNode(link).id]) AS links
+  }
+  RETURN actors, links`;
+
+/** Some nodes with everything that is shown of them, and the links among them. */
+export const DRAW_PART = `
+  CALL () {
+    UNWIND $asked.ids AS id
+    MATCH (node:${ENTITY_LABEL} { id: id })
+    RETURN collect(DISTINCT node) AS there
+  }
+  CALL (there) {
+    UNWIND there AS node
+    RETURN collect(${summaryOf('node')}) AS nodes
+  }
+  CALL (there) {
+    UNWIND there AS from
+    MATCH (from)-[link:${ACTOR_TYPES}]->(to:${ENTITY_LABEL})
+    WHERE ${LINK_PASSES}
+      AND to IN there
+      AND ${validOnAsOf('from', 'to')}
+    RETURN collect(${linkOf('link')}) AS links
+  }
+  CALL (links) {
+    UNWIND links AS link
+    UNWIND link.properties.sources AS id
+    WITH DISTINCT id
+    MATCH (document:Document { id: id })
+    WITH document ORDER BY document.id
+    RETURN collect(${nodeOf('document')}) AS documents
+  }
+  RETURN nodes, links, documents`;

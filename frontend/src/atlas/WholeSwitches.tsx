@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Chooser } from '../ui/Chooser.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { useViewState } from '../view/use-view-state.ts';
+import { COLOURS, GROUPINGS } from '../view/view-state.ts';
+
+/** What the colours of the whole network say, what actors are put together by, and whether federal ones are shown. */
+export function WholeSwitches() {
+  const { t } = useTranslation(['atlas', 'graph']);
+  const { state, update } = useViewState();
+  return (
+    <>
+      <Chooser
+        label={t('atlas:whole.colour')}
+        choices={COLOURS.map((value) => ({ value, caption: t(`atlas:whole.colours.${value}`) }))}
+        value={state.colour}
+        onChange={(colour) => {
+          update({ colour });
+        }}
+      />
+      <Chooser
+        label={t('atlas:whole.grouping')}
+        choices={(['keine', ...GROUPINGS] as const).map((value) => ({
+          value,
+          caption: t(`atlas:whole.groupings.${value}`),
+        }))}
+        value={state.grouping ?? 'keine'}
+        onChange={(chosen) => {
+          update({ grouping: chosen === 'keine' ? null : chosen, openedGroups: [] });
+        }}
+      />
+      <Switch
+        checked={state.showFederal}
+        onChange={(showFederal) => {
+          update({ showFederal });
+        }}
+        label={t('graph:federalActors')}
+      />
+    </>
+  );
+}
