@@ -14,10 +14,19 @@ import {
 import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { actorKinds, type ActorKind } from './actor-kinds.ts';
 import { flag, ids, numberOf, oneId, oneOf, someOf, type Codec } from './codec.ts';
-import { HIDEABLE_COLUMNS, sorting, type SortColumn, type Sorting } from './sorting.ts';
+import { extent, type Extent } from './extent.ts';
+import {
+  HIDEABLE_COLUMNS,
+  regionSorting,
+  sorting,
+  type RegionColumn,
+  type SortColumn,
+  type Sorting,
+  type SortingBy,
+} from './sorting.ts';
 
 /** The pages whose state is in the URL; the path names them. */
-export const VIEWS = ['netz', 'liste', 'pfade', 'gemeinsam'] as const;
+export const VIEWS = ['netz', 'karte', 'liste', 'pfade', 'gemeinsam'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Whether an organisation is active. */
@@ -38,6 +47,8 @@ export const PATH_COUNTS = [3, 5, 10] as const;
 export const NEIGHBOUR_LIMITS = [25, 50, 100, 200] as const;
 export const ROW_COUNTS = [100, 200, 400, 800, 1600] as const;
 export const TABLES = ['verbindungen', 'akteure'] as const;
+export const COUNTED = ['initiativen', 'alle'] as const;
+export const MEASURES = ['anzahl', 'einwohner', 'beschaeftigte'] as const;
 
 /** What is looked at, as the URL says it. Two people with the same URL see the same. */
 export interface ViewState {
@@ -83,6 +94,16 @@ export interface ViewState {
   readonly hiddenColumns: readonly SortColumn[];
   /** `zeilen`: how many rows of the list of all organisations. */
   readonly rows: (typeof ROW_COUNTS)[number];
+  /** `gebiet`: id of the region whose parts the map compares, or of the Kreis chosen in it; null: Germany. */
+  readonly region: string | null;
+  /** `zaehlt`: what the map counts where no kind is chosen. */
+  readonly counted: (typeof COUNTED)[number];
+  /** `groesse`: what the map compares regions by: how many, or how many for so many persons. */
+  readonly measure: (typeof MEASURES)[number];
+  /** `reihenfolge`: order of the regions beside the map; null: the measure, largest first. */
+  readonly regionSorting: SortingBy<RegionColumn> | null;
+  /** `ausschnitt`: what of the map is in the window; null: the whole region. */
+  readonly extent: Extent | null;
   /** `von`, `nach`: ids of the actors between whom ways are looked for. */
   readonly pathFrom: string | null;
   readonly pathTo: string | null;
@@ -133,6 +154,11 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   sorting,
   hiddenColumns: someOf('verborgen', HIDEABLE_COLUMNS),
   rows: numberOf('zeilen', ROW_COUNTS, 100),
+  region: oneId('gebiet'),
+  counted: oneOf('zaehlt', COUNTED, 'initiativen'),
+  measure: oneOf('groesse', MEASURES, 'anzahl'),
+  regionSorting,
+  extent,
   pathLength: numberOf('laenge', PATH_LENGTHS, 4),
   pathCount: numberOf('wege', PATH_COUNTS, 3),
   sourcedOnly: flag('belegt', false),
