@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Icon } from '../ui/Icon.tsx';
 import { useViewState } from '../view/use-view-state.ts';
 import { GERMANY } from './frame.ts';
 
@@ -15,11 +14,10 @@ export function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   const { t } = useTranslation('map');
   const { hrefWith } = useViewState();
   return (
-    <nav className="crumbs" aria-label={t('way')}>
-      <ol>
+    <nav aria-label={t('way')}>
+      <ol className="breadcrumb">
         {crumbs.map(({ id, name }, place) => (
           <li key={id}>
-            {place > 0 && <Icon name="right" size={14} />}
             {place === crumbs.length - 1 ? (
               <b aria-current="page">{name}</b>
             ) : (

@@ -8,7 +8,7 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Extent } from '../view/extent.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { regionAbove } from './frame.ts';
+import { GERMANY, regionAbove } from './frame.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { measured } from './region-rows.ts';
@@ -71,12 +71,12 @@ function MapStage(props: ShownProps) {
 
 function Shown({ view }: { readonly view: MapView }) {
   const { t } = useTranslation('map');
-  const { update } = useViewState();
+  const { state, update } = useViewState();
   const [highlighted, setHighlighted] = useState<string | null>(null);
   const texts = useMapTexts(view.counting, view.frame);
   const shown = { view, texts, highlighted, onHighlight: setHighlighted };
   const onKeyDown = (event: KeyboardEvent) => {
-    const above = regionAbove(view.way);
+    const above = regionAbove(view.way, state.region ?? GERMANY);
     if (event.key !== 'Escape' || event.defaultPrevented || above === undefined) return;
     update({ region: above, extent: null });
   };

@@ -39,4 +39,9 @@ describe('the way to a region', () => {
     expect(regionAbove(wayTo(westphalia))).toBeNull();
     expect(regionAbove(wayTo(germany))).toBeUndefined();
   });
+
+  it('leads back from where one is, though the answer is still that of the step before', () => {
+    expect(regionAbove(wayTo(borken), 'DE-NW')).toBeNull();
+    expect(regionAbove(wayTo(borken), GERMANY)).toBeUndefined();
+  });
 });

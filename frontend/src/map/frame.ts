@@ -33,9 +33,16 @@ export function wayTo({ level, parentId, region: { id } }: Placed): readonly str
   return [GERMANY, ...between, id];
 }
 
-/** The region one step further out, as the state of the view says it; undefined where there is none. */
-export function regionAbove(way: readonly string[]): string | null | undefined {
-  if (way.length < 2) return undefined;
-  const above = way.at(-2);
+/**
+ * The region one step further out than where one is, as the state of the view says it; undefined where there is none.
+ * The way may still be that of the region before: steps follow each other faster than answers.
+ */
+export function regionAbove(
+  way: readonly string[],
+  current: string = way.at(-1) ?? GERMANY,
+): string | null | undefined {
+  const place = way.includes(current) ? way.indexOf(current) : way.length - 1;
+  if (place < 1) return undefined;
+  const above = way[place - 1];
   return above === undefined || above === GERMANY ? null : above;
 }
