@@ -17,5 +17,9 @@ export default {
   // A whole page in jsdom takes seconds on a busy machine.
   testTimeout: 30_000,
   // jsdom lays nothing out, so styles are left out.
-  moduleNameMapper: { '\\.css$': '<rootDir>/src/testing/no-styles.ts' },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/src/testing/no-styles.ts',
+    // The address of a file of the built pages; tests have no server that holds it.
+    '/boundaries/.*json': '<rootDir>/src/testing/no-file.ts',
+  },
 };

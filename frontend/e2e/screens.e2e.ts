@@ -32,6 +32,13 @@ const SCREENS = {
   'list of an initiative': '/liste?um=wachstumsregion-ems-achse&schritte=2',
   'list of links': '/liste?um=wachstumsregion-ems-achse&schritte=2&tabelle=verbindungen',
   'list of a Land': '/liste?land=DE-NI',
+  'map of Germany': '/karte',
+  'map of a Land by inhabitants': '/karte?gebiet=DE-NW&groesse=einwohner',
+  'map with a Kreis chosen': '/karte?gebiet=05554',
+  'map of a cross-cutting area': '/karte?gebiet=ems-achse',
+  'map as of a day': '/karte?am=2021-03-16',
+  'map of an unknown region': '/karte?gebiet=gibt-es-nicht',
+  'map that filters leave nothing of': '/karte?thema=wasserstoff&land=DE-SL&beleg=LOW',
   'paths without ends': '/pfade',
   'paths between two actors': '/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe&wege=5',
   'paths in the network':

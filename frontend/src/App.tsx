@@ -7,6 +7,7 @@ import { NetPage } from './atlas/NetPage.tsx';
 import { CommonPage } from './common/CommonPage.tsx';
 import { useLocale } from './i18n/i18n.ts';
 import { ListPage } from './list/ListPage.tsx';
+import { MapPage } from './map/MapPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { ProfilePage } from './panels/ProfilePage.tsx';
 import { PathPage } from './paths/PathPage.tsx';
@@ -39,6 +40,7 @@ export function App({ fetcher }: AppProps) {
         <Route element={<Shell />}>
           <Route index element={<StartPage />} />
           <Route path="netz" element={<NetPage />} />
+          <Route path="karte" element={<MapPage />} />
           <Route path="liste" element={<ListPage />} />
           <Route path="gemeinsam" element={<CommonPage />} />
           <Route path="pfade" element={<PathPage />} />

@@ -6,6 +6,10 @@ import { Icon } from '../ui/Icon.tsx';
 import { useViewState } from '../view/use-view-state.ts';
 import { TODAY, type View } from '../view/view-state.ts';
 
+const TEXTS = { netz: 'asOf.net', karte: 'asOf.map' } as const satisfies Partial<
+  Record<View, string>
+>;
+
 /** Says that another day than today is shown, under the names of that day, with the way back. */
 export function AsOfNotice({ view }: { readonly view: View }) {
   const { t } = useTranslation('atlas');
@@ -16,7 +20,7 @@ export function AsOfNotice({ view }: { readonly view: View }) {
   return (
     <p className="as-of-notice">
       <Icon name="clock" size={18} />
-      <span>{t(view === 'netz' ? 'asOf.net' : 'asOf.list', { day })}</span>
+      <span>{t(view in TEXTS ? TEXTS[view as keyof typeof TEXTS] : 'asOf.list', { day })}</span>
       <Link to={hrefWith({ asOf: TODAY })}>{t('asOf.backToToday')}</Link>
     </p>
   );

@@ -47,8 +47,14 @@ function ReliefRow({ relief }: { readonly relief: Relief }) {
   );
 }
 
+interface EmptyStateProps {
+  readonly around: boolean;
+  /** Looks for the filters that would help; those of the list unless told. */
+  readonly find?: typeof findRelief;
+}
+
 /** Nothing is left: says which filter removed everything and takes it back with one click. */
-export function EmptyState({ around }: { readonly around: boolean }) {
+export function EmptyState({ around, find = findRelief }: EmptyStateProps) {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
   const { state } = useViewState();
@@ -58,7 +64,7 @@ export function EmptyState({ around }: { readonly around: boolean }) {
   useEffect(() => {
     let wanted = true;
     if (activeFilters(state).length > 0)
-      findRelief(client, state)
+      find(client, state)
         .then((found) => {
           if (wanted) setReliefs(found.filter(({ count }) => count > 0));
         })
@@ -69,7 +75,7 @@ export function EmptyState({ around }: { readonly around: boolean }) {
     return () => {
       wanted = false;
     };
-  }, [client, state]);
+  }, [client, state, find]);
   return (
     <div className="state state--empty" role="status">
       <h2>{t(around ? 'empty.titleOne' : 'empty.title')}</h2>

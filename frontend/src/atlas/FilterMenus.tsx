@@ -21,6 +21,14 @@ const MENUS: readonly (readonly [Filter, ...Filter[]])[] = [
   ['kinds', 'statuses'],
 ];
 
+/** Where links are not filtered, how well something is documented has a menu of its own. */
+const MENUS_OF_ORGANISATIONS: typeof MENUS = [
+  ['themes'],
+  ['states'],
+  ['kinds', 'statuses'],
+  ['confidences'],
+];
+
 /** A single value this short stands in the button itself. */
 const LONGEST_VALUE = 14;
 
@@ -63,10 +71,10 @@ function Menu({
 }
 
 /** One menu with everything, where the bar is narrow. */
-function AllInOne({ counted }: MenuProps) {
+function AllInOne({ counted, acting }: MenuProps & { readonly acting: readonly Filter[] }) {
   const { t } = useTranslation('atlas');
   const { state } = useViewState();
-  const count = activeFilters(state).length;
+  const count = activeFilters(state).filter((name) => acting.includes(name)).length;
   return (
     <Disclosure
       button={
@@ -79,7 +87,7 @@ function AllInOne({ counted }: MenuProps) {
       buttonClassName={count > 0 ? 'filter-button filter-button--on' : 'filter-button'}
       panelLabel={t('menus.all')}
     >
-      {actingFilters(state).map((filter) => (
+      {acting.map((filter) => (
         <FilterGroup key={filter} filter={filter} counted={counted} />
       ))}
     </Disclosure>
@@ -91,15 +99,20 @@ interface FilterMenusProps {
   readonly together?: boolean;
   /** With counts of the set around the middle: where that is what the page shows. */
   readonly counted?: boolean;
+  /** The filters that act on the page; those that act on the state unless told. */
+  readonly only?: readonly Filter[];
 }
 
 /** The filters of the tool row. */
-export function FilterMenus({ together = false, counted = false }: FilterMenusProps) {
+export function FilterMenus({ together = false, counted = false, only }: FilterMenusProps) {
   const tight = useMedia(WIDTHS.tight);
   const { state } = useViewState();
-  if (tight || together) return <AllInOne counted={counted} />;
-  const menus = isAboutLinks(state)
-    ? MENUS
-    : ([['themes'], ['states'], ['kinds', 'statuses'], ['confidences']] as const);
-  return menus.map((filters) => <Menu key={filters[0]} filters={filters} counted={counted} />);
+  const acting = only ?? actingFilters(state);
+  if (tight || together) return <AllInOne counted={counted} acting={acting} />;
+  const menus = isAboutLinks(state) ? MENUS : MENUS_OF_ORGANISATIONS;
+  return menus.map((filters) => {
+    const [first, ...others] = filters.filter((name) => acting.includes(name));
+    if (first === undefined) return null;
+    return <Menu key={first} filters={[first, ...others]} counted={counted} />;
+  });
 }

@@ -26,7 +26,9 @@ export function IgnoredNotice({ unknownIds = [] }: { readonly unknownIds?: reado
         className="text-button"
         onClick={() => {
           const centres = state.centres.filter((id) => !unknownIds.includes(id));
-          update({ centres }, { replace: true });
+          const region =
+            state.region !== null && unknownIds.includes(state.region) ? null : state.region;
+          update({ centres, region }, { replace: true });
         }}
       >
         {t('clearIgnored')}

@@ -4,6 +4,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import type { View } from '../view/view-state.ts';
+import { REGION_FILTERS } from './active-filters.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { CentreChips } from './CentreChips.tsx';
 import { FilterMenus } from './FilterMenus.tsx';
@@ -46,7 +47,10 @@ export function ToolRow({ view, shown, total, children }: ToolRowProps) {
       </div>
       <div className="toolbar__filters" role="group" aria-label={t('menus.all')}>
         {view === 'liste' && !small && <CentreChips />}
-        <FilterMenus counted />
+        <FilterMenus
+          counted={view !== 'karte'}
+          {...(view === 'karte' ? { only: REGION_FILTERS } : {})}
+        />
         <AsOfControl short={narrow} />
         <Seen shown={shown} total={total} />
         {!small && children}

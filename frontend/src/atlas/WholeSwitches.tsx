@@ -12,7 +12,8 @@ export function WholeSwitches() {
     <>
       <Chooser
         label={t('atlas:whole.colour')}
-        choices={COLOURS.map((value) => ({ value, caption: t(`atlas:whole.colours.${value}`) }))}
+        values={COLOURS}
+        captionOf={(value) => t(`atlas:whole.colours.${value}`)}
         value={state.colour}
         onChange={(colour) => {
           update({ colour });
@@ -20,10 +21,8 @@ export function WholeSwitches() {
       />
       <Chooser
         label={t('atlas:whole.grouping')}
-        choices={(['keine', ...GROUPINGS] as const).map((value) => ({
-          value,
-          caption: t(`atlas:whole.groupings.${value}`),
-        }))}
+        values={['keine', ...GROUPINGS] as const}
+        captionOf={(value) => t(`atlas:whole.groupings.${value}`)}
         value={state.grouping ?? 'keine'}
         onChange={(chosen) => {
           update({ grouping: chosen === 'keine' ? null : chosen, openedGroups: [] });

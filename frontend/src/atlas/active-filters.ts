@@ -19,6 +19,9 @@ export const FILTERS = [
 ] as const;
 export type Filter = (typeof FILTERS)[number];
 
+/** The filters that act on organisations counted by region. */
+export const REGION_FILTERS: readonly Filter[] = ['states', 'themes', 'kinds', 'confidences'];
+
 /** The change that takes one filter back. */
 export function withoutFilter(filter: Filter): Partial<ViewState> {
   return { [filter]: [] };

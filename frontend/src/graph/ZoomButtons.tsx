@@ -1,6 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Viewport } from './use-viewport.ts';
 
+interface ZoomButtonsProps {
+  readonly viewport: Pick<Viewport, keyof typeof SIGNS>;
+}
+
 const SIGNS = {
   zoomIn: 'M10 4v12M4 10h12',
   zoomOut: 'M4 10h12',
@@ -8,7 +12,7 @@ const SIGNS = {
 } as const;
 
 /** Larger, smaller, everything: what wheel and fingers do, as buttons. */
-export function ZoomButtons({ viewport }: { readonly viewport: Viewport }) {
+export function ZoomButtons({ viewport }: ZoomButtonsProps) {
   const { t } = useTranslation('graph');
   return (
     <div className="graph__zoom" role="group" aria-label={t('zoom')}>

@@ -10,9 +10,15 @@ const TAGS = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Locale, stri
 const NARROW_SPACE = '\u202f';
 const NO_BREAK_SPACE = '\u00a0';
 
-/** A whole number with its thousands set apart: a narrow space in German, a comma in English. */
-export function formatNumber(value: number, locale: Locale): string {
-  const parts = new Intl.NumberFormat(TAGS[locale], { useGrouping: true }).formatToParts(value);
+/** A number with its thousands set apart: a narrow space in German, a comma in English; with so many digits after the point, where told. */
+export function formatNumber(value: number, locale: Locale, digits?: number): string {
+  const numbers = new Intl.NumberFormat(TAGS[locale], {
+    useGrouping: true,
+    ...(digits === undefined
+      ? {}
+      : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  });
+  const parts = numbers.formatToParts(value);
   return parts
     .map(({ type, value: text }) => (type === 'group' && locale === 'de' ? NARROW_SPACE : text))
     .join('');

@@ -2,6 +2,7 @@ import atlasDe from './de/atlas.json' with { type: 'json' };
 import commonDe from './de/common.json' with { type: 'json' };
 import graphDe from './de/graph.json' with { type: 'json' };
 import listDe from './de/list.json' with { type: 'json' };
+import mapDe from './de/map.json' with { type: 'json' };
 import pagesDe from './de/pages.json' with { type: 'json' };
 import pathDe from './de/path.json' with { type: 'json' };
 import profileDe from './de/profile.json' with { type: 'json' };
@@ -14,6 +15,7 @@ import atlasEn from './en/atlas.json' with { type: 'json' };
 import commonEn from './en/common.json' with { type: 'json' };
 import graphEn from './en/graph.json' with { type: 'json' };
 import listEn from './en/list.json' with { type: 'json' };
+import mapEn from './en/map.json' with { type: 'json' };
 import pagesEn from './en/pages.json' with { type: 'json' };
 import pathEn from './en/path.json' with { type: 'json' };
 import profileEn from './en/profile.json' with { type: 'json' };
@@ -30,6 +32,7 @@ export const RESOURCES = {
     common: commonDe,
     graph: graphDe,
     list: listDe,
+    map: mapDe,
     pages: pagesDe,
     path: pathDe,
     profile: profileDe,
@@ -44,6 +47,7 @@ export const RESOURCES = {
     common: commonEn,
     graph: graphEn,
     list: listEn,
+    map: mapEn,
     pages: pagesEn,
     path: pathEn,
     profile: profileEn,

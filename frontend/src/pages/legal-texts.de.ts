@@ -19,6 +19,7 @@ export const IMPRINT: TextPageContent = {
       heading: 'Software',
       paragraphs: [
         'Knotenwerk ist freie Software unter der European Union Public Licence 1.2. Schrift und Gestaltungswerte stammen aus dem KERN-UX-Standard.',
+        'Grenzen der Karte: © GeoBasis-DE / BKG 2016 (Daten verändert), nach der Verordnung zur Festlegung der Nutzungsbestimmungen für die Bereitstellung von Geodaten des Bundes (GeoNutzV). Nachbarländer, Seen und Flüsse: Natural Earth, gemeinfrei.',
       ],
     },
   ],

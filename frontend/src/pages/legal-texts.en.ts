@@ -21,6 +21,7 @@ export const IMPRINT: TextPageContent = {
       heading: 'Software',
       paragraphs: [
         'Knotenwerk is free software under the European Union Public Licence 1.2. Typeface and design values come from the KERN UX standard.',
+        'Boundaries of the map: © GeoBasis-DE / BKG 2016 (data changed), under the German ordinance on the use of federal geodata (GeoNutzV). Neighbouring countries, lakes and rivers: Natural Earth, public domain.',
       ],
     },
   ],

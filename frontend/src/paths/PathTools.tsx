@@ -11,10 +11,7 @@ import { AvoidMenu } from './AvoidMenu.tsx';
 export function PathTools() {
   const { t } = useTranslation('path');
   const { state, update } = useViewState();
-  const toChoice = <Value extends number>(value: Value) => ({
-    value,
-    caption: t('lengthValue', { number: String(value) }),
-  });
+  const captionOf = (number: number) => t('lengthValue', { number: String(number) });
   return (
     <div className="path-tools" role="group" aria-label={t('tools')}>
       <Switch
@@ -29,7 +26,8 @@ export function PathTools() {
       <AsOfControl />
       <Chooser
         label={t('length')}
-        choices={PATH_LENGTHS.map(toChoice)}
+        values={PATH_LENGTHS}
+        captionOf={captionOf}
         value={state.pathLength}
         onChange={(pathLength) => {
           update({ pathLength });
@@ -37,7 +35,8 @@ export function PathTools() {
       />
       <Chooser
         label={t('amount')}
-        choices={PATH_COUNTS.map(toChoice)}
+        values={PATH_COUNTS}
+        captionOf={captionOf}
         value={state.pathCount}
         onChange={(pathCount) => {
           update({ pathCount });

@@ -1,16 +1,19 @@
 import { currentRegionId, findFormerRegion } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useLocation, useParams } from 'react-router';
+import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { AsOfControl } from '../atlas/AsOfControl.tsx';
 import { formatDay, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { usePageTitle } from '../shell/page.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { dayOf } from '../view/day-of.ts';
+import { mapHref } from '../view/entity-href.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
+import { INITIAL_VIEW } from '../view/view-state.ts';
 import { RegionView } from './RegionView.tsx';
 import { useRegion } from './use-region.ts';
 
@@ -31,7 +34,7 @@ function formerOf(state: unknown): string | null {
 
 /** The page of a region; the key of a Kreis that was merged leads to its successor and says so. */
 export function RegionPage() {
-  const { t } = useTranslation('region');
+  const { t } = useTranslation(['region', 'map']);
   const { id = '' } = useParams();
   const { state } = useViewState();
   const location = useLocation();
@@ -39,7 +42,7 @@ export function RegionPage() {
   const day = dayOf(state);
   const current = currentRegionId(id);
   const { region, error, retry, showAll, loading } = useRegion(current, day);
-  usePageTitle(region === null ? t('page') : typeset(region.name));
+  usePageTitle(region === null ? t('region:page') : typeset(region.name));
   if (current !== id) {
     const to = pageHref({ id: current, label: 'Region' });
     return <Navigate replace to={to} state={{ former: id }} />;
@@ -50,9 +53,18 @@ export function RegionPage() {
       {former !== null && <FormerNotice id={former} />}
       <div className="region__tools">
         <AsOfControl />
+        {region !== null && (
+          <Link
+            className="button button--secondary button--dense"
+            to={mapHref(region.id, { ...INITIAL_VIEW, asOf: state.asOf })}
+          >
+            <Icon name="map" />
+            {t('map:toMap')}
+          </Link>
+        )}
       </div>
       {error !== null && <ErrorState error={error} onRetry={retry} heading="h1" />}
-      {error === null && region === null && <Skeleton lines={12} label={t('loading')} />}
+      {error === null && region === null && <Skeleton lines={12} label={t('region:loading')} />}
       {error === null && region !== null && (
         <RegionView region={region} asOf={day} onShowAll={showAll} loading={loading} />
       )}

@@ -1,12 +1,12 @@
 import { useCombobox } from 'downshift';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { typeset } from '../i18n/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { WIDTHS, useMedia } from '../ui/use-media.ts';
 import { dayOf } from '../view/day-of.ts';
-import { entityHref } from '../view/entity-href.ts';
+import { entityHref, mapHref } from '../view/entity-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { searchHref } from './search-filter.ts';
 import { groupHits, type SearchHit } from './search-groups.ts';
@@ -27,6 +27,7 @@ interface SearchFieldProps {
 export function SearchField({ size, initialText = '' }: SearchFieldProps) {
   const { t } = useTranslation('search');
   const navigate = useNavigate();
+  const onMap = useLocation().pathname === '/karte';
   const { state } = useViewState();
   const listFirst = useMedia(WIDTHS.listFirst);
   const [text, setText] = useState(initialText);
@@ -36,9 +37,11 @@ export function SearchField({ size, initialText = '' }: SearchFieldProps) {
   if (items.length > 0) items.push({ hit: null, text: text.trim() });
   const open = (chosen: Suggestion) => {
     const { asOf } = state;
-    void navigate(
-      chosen.hit ? entityHref(chosen.hit.entity, listFirst, asOf) : searchHref(chosen.text, asOf),
-    );
+    if (chosen.hit === null) void navigate(searchHref(chosen.text, asOf));
+    // Who looks at the map and searches a region wants to see it there.
+    else if (onMap && chosen.hit.entity.label === 'Region')
+      void navigate(mapHref(chosen.hit.entity.id, state));
+    else void navigate(entityHref(chosen.hit.entity, listFirst, asOf));
   };
   const combobox = useCombobox<Suggestion>({
     items,

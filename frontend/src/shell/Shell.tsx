@@ -8,9 +8,12 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { Strip } from './Strip.tsx';
 
+/** Pages that fill the window and scroll in their parts. */
+const FIXED: readonly string[] = ['/netz', '/karte'];
+
 function layoutOf(pathname: string): string {
   if (pathname === '/') return 'shell shell--start';
-  return pathname === '/netz' ? 'shell shell--fixed' : 'shell';
+  return FIXED.includes(pathname) ? 'shell shell--fixed' : 'shell';
 }
 
 /** What every page has around its own content. */

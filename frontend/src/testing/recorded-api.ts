@@ -6,6 +6,7 @@ import networkSize from './answers/network-size.json' with { type: 'json' };
 import initiativesInLowerSaxony from './answers/organisations-ni.json' with { type: 'json' };
 import bmweProfile from './answers/profile-bmwe.json' with { type: 'json' };
 import commonOfThree from './answers/common-three.json' with { type: 'json' };
+import regions from './answers/regions.json' with { type: 'json' };
 import waysToBmwe from './answers/ways-hochrhein-bmwe.json' with { type: 'json' };
 import borken from './answers/region-borken.json' with { type: 'json' };
 import emsAchseProfile from './answers/profile-ems-achse.json' with { type: 'json' };
@@ -25,6 +26,12 @@ export type AnswerTo = (question: Question) => Answer | undefined;
 /** An answer that is nothing but a coded error. */
 export function failing(code: string, message: string): Answer {
   return { data: null, errors: [{ message, extensions: { code, requestId: 'test-request' } }] };
+}
+
+/** The regions recorded under an id. */
+function found(recordings: Readonly<Record<string, object>>, id: unknown): Answer {
+  const told = recordings[String(id)];
+  return told ? { data: { regions: told } } : failing('NOT_FOUND', 'Dieses Gebiet gibt es nicht.');
 }
 
 /** A question to an API that knows the Ems-Achse, the BMWE and the initiatives of Lower Saxony; answers were recorded. */
@@ -56,6 +63,10 @@ function recorded({ operationName, variables }: Question): Answer {
       return { data: waysToBmwe };
     case 'Common':
       return { data: commonOfThree };
+    case 'RegionPlace':
+      return found(regions.places, id);
+    case 'ComparedRegions':
+      return found(regions.compared, variables['parent']);
     case 'Organisations':
       return { data: initiativesInLowerSaxony };
     case 'EntityName':

@@ -2,18 +2,15 @@ import { useId } from 'react';
 
 interface ChooserProps<Value extends string | number> {
   readonly label: string;
-  readonly choices: readonly { readonly value: Value; readonly caption: string }[];
+  readonly values: readonly Value[];
+  readonly captionOf: (value: Value) => string;
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
 
-/** One of several values, in as little room as a button takes. */
-export function Chooser<Value extends string | number>({
-  label,
-  choices,
-  value,
-  onChange,
-}: ChooserProps<Value>) {
+/** One of few values, as the list box of the browser in a button with a label. */
+export function Chooser<Value extends string | number>(props: ChooserProps<Value>) {
+  const { label, values, captionOf, value, onChange } = props;
   const fieldId = useId();
   return (
     <span className="filter-button filter-button--select">
@@ -22,13 +19,13 @@ export function Chooser<Value extends string | number>({
         id={fieldId}
         value={value}
         onChange={({ target }) => {
-          const chosen = choices.find((known) => String(known.value) === target.value);
-          if (chosen !== undefined) onChange(chosen.value);
+          const chosen = values.find((known) => String(known) === target.value);
+          if (chosen !== undefined) onChange(chosen);
         }}
       >
-        {choices.map((known) => (
-          <option key={known.value} value={known.value}>
-            {known.caption}
+        {values.map((known) => (
+          <option key={known} value={known}>
+            {captionOf(known)}
           </option>
         ))}
       </select>

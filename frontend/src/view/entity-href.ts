@@ -31,3 +31,8 @@ export function entityHref(
   const depth = !listFirst && degree <= MOST_LINKS_FOR_TWO_STEPS ? 2 : 1;
   return viewHref(listFirst ? 'liste' : 'netz', { ...INITIAL_VIEW, centres: [id], depth, asOf });
 }
+
+/** The map of a region, with what the state filters by. */
+export function mapHref(id: string, state: ViewState = INITIAL_VIEW): string {
+  return viewHref('karte', { ...state, region: id, extent: null });
+}

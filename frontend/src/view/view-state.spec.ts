@@ -2,12 +2,15 @@ import { LOCALES, NODE_CLASSES, VOCABULARIES, ACTOR_LINK_TYPES } from '@knotenwe
 import fc from 'fast-check';
 import { ARRANGEMENTS, type Arrangement } from '../layout/arrangements.ts';
 import { ACTOR_KINDS } from './actor-kinds.ts';
-import { HIDEABLE_COLUMNS, SORT_COLUMNS } from './sorting.ts';
+import { toExtent } from './extent.ts';
+import { HIDEABLE_COLUMNS, REGION_COLUMNS, SORT_COLUMNS } from './sorting.ts';
 import {
   COLOURS,
+  COUNTED,
   DEPTHS,
   GROUPINGS,
   INITIAL_VIEW,
+  MEASURES,
   NEIGHBOUR_LIMITS,
   parseViewState,
   PATH_COUNTS,
@@ -58,6 +61,21 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   ),
   hiddenColumns: fc.subarray(HIDEABLE_COLUMNS),
   rows: fc.constantFrom(...ROW_COUNTS),
+  region: fc.option(id),
+  counted: fc.constantFrom(...COUNTED),
+  measure: fc.constantFrom(...MEASURES),
+  regionSorting: fc.option(
+    fc.record({ column: fc.constantFrom(...REGION_COLUMNS), descending: fc.boolean() }),
+  ),
+  extent: fc.option(
+    fc
+      .record({
+        zoom: fc.double({ min: 4.5, max: 12, noNaN: true }),
+        latitude: fc.double({ min: 45, max: 57, noNaN: true }),
+        longitude: fc.double({ min: 3, max: 18, noNaN: true }),
+      })
+      .map((extent) => toExtent(extent)),
+  ),
   pathFrom: fc.option(id),
   pathTo: fc.option(id),
   pathLength: fc.constantFrom(...PATH_LENGTHS),
@@ -150,6 +168,24 @@ describe('the state in the URL', () => {
     expect(selectedIdOf(read('um=bmwe&auswahl=keine').state)).toBeNull();
     expect(selectedIdOf(read('').state)).toBeNull();
   });
+
+  it.each(['7.25,51.43,7.662', '4.5,45,3', '12,57,18', '6.5,51,10'])(
+    'reads the extent %s of a map and writes it again as it was',
+    (text) => {
+      const { state, ignored } = read(`ausschnitt=${text}`);
+      expect(ignored).toEqual([]);
+      expect(serialiseViewState(state)).toBe(`ausschnitt=${text}`);
+    },
+  );
+
+  it.each(['3,51,7', '13,51,7', '7,44.9,7', '7,51,2', '7,51', '7,51,7,7', 'a,b,c', '7,NaN,7', ''])(
+    'leaves an extent out that is not on the map: “%s”',
+    (text) => {
+      const { state, ignored } = read(`ausschnitt=${text}`);
+      expect(state).toEqual(INITIAL_VIEW);
+      expect(ignored).toEqual([{ key: 'ausschnitt', text }]);
+    },
+  );
 
   it('refuses words that every object has as a property', () => {
     expect(read('art=constructor&land=__proto__').ignored).toHaveLength(2);

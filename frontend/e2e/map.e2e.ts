@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+
+const MAP = '[role="application"]';
+const SHAPES = 'path.map__region';
+
+/** How many regions have each shade, as they are drawn. */
+const shades = (page: Page): Promise<Readonly<Record<string, number>>> =>
+  page.locator(SHAPES).evaluateAll((paths) =>
+    paths.reduce<Record<string, number>>((counts, path) => {
+      const shade = (path as SVGElement).dataset['shade'] ?? '';
+      return { ...counts, [shade]: (counts[shade] ?? 0) + 1 };
+    }, {}),
+  );
+
+/** Where the first shape is in the window, and how large: what a move or a zoom changes. */
+const placeOfShape = (page: Page) => page.locator(SHAPES).first().boundingBox();
+
+describeInBrowser('the map', () => {
+  let browser: Browser;
+  let desk: Desk;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => desk.close());
+
+  const open = async (path: string, width = 1440) => {
+    desk = await sitDown(browser, { width });
+    await desk.open(path);
+    await desk.page.locator(SHAPES).first().waitFor();
+    return desk.page;
+  };
+
+  it('paints all Länder as the legend counts them, without a foreign request', async () => {
+    const page = await open('/karte');
+    const counts = await page.locator('.map-legend li').allInnerTexts();
+    const told = counts.map((text) => Number(/(\d+) L[aä]nd/.exec(text)?.[1])).toReversed();
+    expect(Object.values(await shades(page))).toEqual(told);
+    expect(told.reduce((sum, count) => sum + count)).toBe(16);
+    expect(desk.foreign).toEqual([]);
+    expect(desk.errors).toEqual([]);
+  });
+
+  it('is walked with keys alone: into a Land and a Kreis, and out with Escape', async () => {
+    const page = await open('/karte');
+    await page.getByRole('link', { name: 'Nordrhein-Westfalen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /53 Kreise und Städte/ }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect((await shades(page))['none']).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Borken' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/gebiet=05554/);
+    await page.getByRole('heading', { name: /^Kreis Borken/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: /53 Kreise und Städte/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/karte$/);
+    await page.getByRole('heading', { name: /in 16 Ländern$/ }).waitFor();
+  });
+
+  it('opens the Land that is clicked, and highlights what is pointed at in the table too', async () => {
+    const page = await open('/karte');
+    const row = page.getByRole('row', { name: /^Bayern/ });
+    await row.hover();
+    await page.locator('.map__outline--highlighted').waitFor({ state: 'attached' });
+    const box = await page.locator('.map__outline--highlighted').boundingBox();
+    await page.mouse.click(
+      (box?.x ?? 0) + (box?.width ?? 0) / 2,
+      (box?.y ?? 0) + (box?.height ?? 0) / 2,
+    );
+    await page.waitForURL(/gebiet=DE-BY/);
+    await page.getByRole('heading', { name: /96 Kreise und Städte/ }).waitFor();
+  });
+
+  it('keeps what is in its window in the address, and shows the same again', async () => {
+    const page = await open('/karte');
+    await page.locator(MAP).focus();
+    await page.keyboard.press('+');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/ausschnitt=/);
+    await page.waitForTimeout(500);
+    const [address, place] = [page.url(), await placeOfShape(page)];
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.locator(SHAPES).first().waitFor();
+    const again = await placeOfShape(page);
+    expect(page.url()).toBe(address);
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      expect(Math.abs((again?.[side] ?? 0) - (place?.[side] ?? 0))).toBeLessThan(2);
+    await page.locator(MAP).focus();
+    await page.keyboard.press('0');
+    await page.waitForURL((url) => !url.search.includes('ausschnitt'));
+  });
+
+  it('lets the wheel pass, says how to zoom, and zooms with Ctrl', async () => {
+    const page = await open('/karte');
+    const before = await placeOfShape(page);
+    await page.locator(MAP).hover();
+    await page.mouse.wheel(0, -200);
+    await page.getByText('Strg-Taste').waitFor();
+    expect(await placeOfShape(page)).toEqual(before);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await page.waitForURL(/ausschnitt=/);
+    expect((await placeOfShape(page))?.width).toBeGreaterThan(before?.width ?? 0);
+  });
+
+  it('stands above its table on a phone, which scrolls', async () => {
+    const page = await open('/karte', 360);
+    const map = await page.locator(MAP).boundingBox();
+    const table = await page.getByRole('table').boundingBox();
+    expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThan(table?.y ?? 0);
+    await page.locator(MAP).hover();
+    await page.mouse.wheel(0, 300);
+    await page.waitForFunction(() => window.scrollY > 0);
+  });
+});

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { Classing, ValueClass } from './classes.ts';
+import type { Frame } from './frame.ts';
+import type { MapTexts } from './use-map-texts.ts';
+import { HATCH_ID } from './hatch.ts';
+
+interface MapLegendProps {
+  readonly frame: Frame;
+  readonly classing: Classing;
+  readonly texts: MapTexts;
+}
+
+/** The bounds of a class as the legend tells them: „19 bis 41“, or the one value it holds. */
+export function useRangeText(texts: MapTexts, digits: number) {
+  const { t } = useTranslation('map');
+  return ({ from, to }: ValueClass): string => {
+    if (from === to) return texts.number(to, digits);
+    return t('legend.range', { from: texts.number(from, digits), to: texts.number(to, digits) });
+  };
+}
+
+/** How many regions of the frame's level: „3 Länder“. */
+export function useUnits(frame: Frame, texts: MapTexts) {
+  const { t } = useTranslation('map');
+  const key = frame.level === 'STATE' ? 'legend.state' : 'legend.district';
+  return (count: number): string => t(key, { count, number: texts.number(count) });
+}
+
+/** What the shades of the map mean, where their bounds come from, and how many regions have each. */
+export function MapLegend({ frame, classing, texts }: MapLegendProps) {
+  const { t } = useTranslation('map');
+  const { classes, missing, digits } = classing;
+  const range = useRangeText(texts, digits);
+  const units = useUnits(frame, texts);
+  return (
+    <section className="map-legend" aria-label={t('legend.label')}>
+      <h2>{texts.title}</h2>
+      <ul>
+        {classes.toReversed().map((each) => (
+          <li key={each.shade}>
+            <span className="map-legend__swatch" data-shade={each.shade} aria-hidden="true" />
+            <span>{range(each)}</span>
+            <span className="muted">{units(each.count)}</span>
+          </li>
+        ))}
+        {missing > 0 && (
+          <li>
+            <svg className="map-legend__swatch" aria-hidden="true" focusable="false">
+              <rect width="100%" height="100%" fill={`url(#${HATCH_ID})`} />
+            </svg>
+            <span>{t('noValue')}</span>
+            <span className="muted">{units(missing)}</span>
+          </li>
+        )}
+      </ul>
+      <p className="muted">{t('legend.method')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,160 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { openPage } from '../testing/open-page.tsx';
+import { failing } from '../testing/recorded-api.ts';
+import { textOf } from '../testing/seen.ts';
+
+const heading = () => screen.findByRole('heading', { level: 1 });
+const names = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole('rowheader')
+    .map((cell) => textOf(cell));
+
+describe('the map of Germany', () => {
+  it('counts initiatives by Land, says who counts twice, and sums up the column', async () => {
+    await openPage('/karte');
+    expect(textOf(await heading())).toBe('116 Initiativen in 16 Ländern');
+    expect(
+      screen.getByText(
+        '18 Initiativen arbeiten in mehreren Ländern und zählen in jedem davon. Summe der Spalte: 160.',
+      ),
+    ).toBeTruthy();
+    expect(names()).toHaveLength(16);
+    expect(names()[0]).toBe('Nordrhein-Westfalen');
+  });
+
+  it('says in the legend which numbers a shade stands for, and for how many Länder', async () => {
+    await openPage('/karte');
+    const legend = await screen.findByRole('region', { name: 'Legende' });
+    expect(within(legend).getByText('Initiativen je Land')).toBeTruthy();
+    const lines = within(legend)
+      .getAllByRole('listitem')
+      .map((line) => textOf(line));
+    expect(lines).toEqual([
+      '17 bis 381 Land',
+      '12 bis 163 Länder',
+      '9 bis 112 Länder',
+      '6 bis 86 Länder',
+      '4 bis 54 Länder',
+    ]);
+  });
+
+  it('tells the numbers even where the boundaries cannot be had', async () => {
+    await openPage('/karte');
+    expect(await screen.findByText(/Die Grenzen ließen sich nicht laden/)).toBeTruthy();
+    expect(names()).toHaveLength(16);
+  });
+
+  it('sorts by name and turns round, and keeps that in the address', async () => {
+    const { user, address } = await openPage('/karte');
+    const head = async () =>
+      within(await screen.findByRole('table')).getByRole('button', { name: 'Land' });
+    await user.click(await head());
+    expect(names()[0]).toBe('Baden-Württemberg');
+    expect(address()).toContain('reihenfolge=name');
+    await user.click(await head());
+    expect(names()[0]).toBe('Thüringen');
+    expect(address()).toContain('reihenfolge=name-ab');
+  });
+
+  it('counts and compares as chosen, and asks the API for just that', async () => {
+    const { user, address, questions } = await openPage('/karte');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Zählen:' }), 'Kammern');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Vergleichen:' }),
+      'je 100 000 Beschäftigte',
+    );
+    expect(address()).toContain('art=CHAMBER');
+    expect(address()).toContain('groesse=beschaeftigte');
+    await waitFor(() => {
+      const asked = questions.findLast(({ operationName }) => operationName === 'ComparedRegions');
+      expect(asked?.variables).toMatchObject({
+        measure: 'PER_100000_EMPLOYEES',
+        filter: { kinds: ['CHAMBER_OF_COMMERCE', 'CHAMBER_OF_CRAFTS', 'CHAMBER_UMBRELLA'] },
+      });
+    });
+  });
+
+  it('takes the set along to the list and back', async () => {
+    await openPage('/karte?thema=wasserstoff');
+    await heading();
+    const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(href('Liste')).toBe('/liste?thema=wasserstoff&art=INITIATIVE');
+  });
+});
+
+describe('the map of a Land', () => {
+  it('hatches Kreise nobody names instead of calling them zero, and says who names none', async () => {
+    const { user } = await openPage('/karte?gebiet=DE-NW');
+    expect(textOf(await heading())).toBe('38 Initiativen, 53 Kreise und Städte');
+    expect(screen.getByText(/^34 Initiativen nennen ihre Kreise\. 4 wirken/)).toBeTruthy();
+    expect(names()).toHaveLength(32);
+    expect(names()[0]).toBe('Düsseldorf Stadt');
+    await user.click(screen.getByRole('button', { name: 'Alle 53 zeigen' }));
+    expect(names()).toHaveLength(53);
+    const last = within(screen.getByRole('table')).getAllByRole('row').at(-1);
+    expect(textOf(last as HTMLElement)).toContain('keine Angabe');
+  });
+
+  it('leads in by a link of the table and out again by the breadcrumb, the heading in focus', async () => {
+    const { user, address } = await openPage('/karte');
+    await user.click(await screen.findByRole('link', { name: 'Nordrhein-Westfalen' }));
+    expect(await screen.findByText('38 Initiativen, 53 Kreise und Städte')).toBeTruthy();
+    expect(address()).toBe('/karte?gebiet=DE-NW');
+    expect(document.activeElement?.tagName).toBe('H1');
+    await user.click(screen.getByRole('link', { name: 'Borken' }));
+    expect(await screen.findByText('Kreis Borken: 2 Initiativen')).toBeTruthy();
+    const way = within(screen.getByRole('navigation', { name: 'Gebiet' }));
+    expect(way.getAllByRole('listitem').map((crumb) => textOf(crumb))).toEqual([
+      'Deutschland',
+      'Nordrhein-Westfalen',
+      'Kreis Borken',
+    ]);
+    await user.click(way.getByRole('link', { name: 'Deutschland' }));
+    expect(await screen.findByText('116 Initiativen in 16 Ländern')).toBeTruthy();
+  });
+
+  it('goes one level up with Escape', async () => {
+    const { user, address } = await openPage('/karte?gebiet=05554');
+    await screen.findByText('Kreis Borken: 2 Initiativen');
+    act(() => {
+      screen.getByRole('link', { name: 'Bonn' }).focus();
+    });
+    await user.keyboard('{Escape}');
+    await screen.findByText('38 Initiativen, 53 Kreise und Städte');
+    expect(address()).toBe('/karte?gebiet=DE-NW');
+  });
+
+  it('marks the row that is pointed at or has the focus', async () => {
+    const { user } = await openPage('/karte?gebiet=DE-NW');
+    const row = (await screen.findByRole('link', { name: 'Bonn' })).closest('tr');
+    await user.hover(row as HTMLElement);
+    expect(row?.className).toContain('row--highlighted');
+    await user.unhover(row as HTMLElement);
+    expect(row?.className).not.toContain('row--highlighted');
+  });
+});
+
+describe('an address of the map that does not hold', () => {
+  it('says which region does not exist and shows Germany', async () => {
+    const { user, address } = await openPage('/karte?gebiet=atlantis&ausschnitt=1,2');
+    expect(await screen.findByText(/Diese Kennung gibt es nicht: atlantis/)).toBeTruthy();
+    expect(screen.getByText(/nicht verstanden .* ausschnitt=1,2$/)).toBeTruthy();
+    expect(textOf(await heading())).toBe('116 Initiativen in 16 Ländern');
+    await user.click(screen.getByRole('button', { name: 'Aus der Adresse entfernen' }));
+    expect(address()).toBe('/karte');
+  });
+
+  it('says what is wrong where the service fails, and asks again', async () => {
+    let fails = true;
+    const { user } = await openPage('/karte', {
+      answerTo: ({ operationName }) =>
+        fails && operationName === 'ComparedRegions'
+          ? failing('SERVICE_UNAVAILABLE', 'Gerade nicht.')
+          : undefined,
+    });
+    const again = await screen.findByRole('button', { name: 'Noch einmal versuchen' });
+    fails = false;
+    await user.click(again);
+    expect(await screen.findByText('116 Initiativen in 16 Ländern')).toBeTruthy();
+  });
+});

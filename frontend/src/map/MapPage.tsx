@@ -1,0 +1,113 @@
+import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IgnoredNotice } from '../atlas/IgnoredNotice.tsx';
+import { ShareButton } from '../atlas/ShareButton.tsx';
+import { ToolRow } from '../atlas/ToolRow.tsx';
+import { useNetworkSize } from '../shell/use-network-size.ts';
+import { ErrorState } from '../ui/ErrorState.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import type { Extent } from '../view/extent.ts';
+import { useViewState } from '../view/use-view-state.ts';
+import { GERMANY, regionAbove } from './frame.ts';
+import { MapLegend } from './MapLegend.tsx';
+import { MapPanel } from './MapPanel.tsx';
+import { measured } from './region-rows.ts';
+import { useMapTexts, type MapTexts } from './use-map-texts.ts';
+import { useMapView, type MapView } from './use-map-view.ts';
+import { useRegions } from './use-regions.ts';
+
+/** The map library and the boundaries are large: they are fetched when the first map is shown. */
+const RegionMap = lazy(async () => {
+  const { RegionMap: Shown } = await import('./RegionMap.tsx');
+  return { default: Shown };
+});
+
+interface ShownProps {
+  readonly view: MapView;
+  readonly texts: MapTexts;
+  readonly highlighted: string | null;
+  readonly onHighlight: (id: string | null) => void;
+}
+
+/** The region that is pointed at, with its number. */
+function labelOf({ view, texts, highlighted }: ShownProps) {
+  const row = view.rows.find(({ id }) => id === highlighted);
+  if (row === undefined) return null;
+  const value = measured(row, view.counting.measure);
+  return { id: row.id, name: row.name, value: texts.told(value, view.classing.digits) };
+}
+
+/** The map wired to the URL: a region is a step in the browser's history, a move of the window is not. */
+function MapStage(props: ShownProps) {
+  const { t } = useTranslation('map');
+  const { state, update } = useViewState();
+  const { view, texts } = props;
+  return (
+    <div className="map">
+      <Suspense fallback={<Skeleton lines={5} label={t('loading')} />}>
+        <RegionMap
+          title={`${view.crumbs.at(-1)?.name ?? ''}: ${texts.title}`}
+          frame={view.frame}
+          shades={view.shades}
+          highlighted={labelOf(props)}
+          onHighlight={props.onHighlight}
+          onChoose={(region) => {
+            update({ region, extent: view.frame.level === 'STATE' ? null : state.extent });
+          }}
+          extent={state.extent}
+          onExtent={(extent: Extent | null) => {
+            update({ extent }, { replace: true });
+          }}
+        />
+      </Suspense>
+      <MapLegend frame={view.frame} classing={view.classing} texts={texts} />
+      <p className="map__foot">
+        <span className="muted">{t('attribution')}</span>
+        <ShareButton />
+      </p>
+    </div>
+  );
+}
+
+function Shown({ view }: { readonly view: MapView }) {
+  const { t } = useTranslation('map');
+  const { state, update } = useViewState();
+  const [highlighted, setHighlighted] = useState<string | null>(null);
+  const texts = useMapTexts(view.counting, view.frame);
+  const shown = { view, texts, highlighted, onHighlight: setHighlighted };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const above = regionAbove(view.way, state.region ?? GERMANY);
+    if (event.key !== 'Escape' || event.defaultPrevented || above === undefined) return;
+    update({ region: above, extent: null });
+  };
+  return (
+    <div className="map-page__body" onKeyDown={onKeyDown}>
+      <MapStage {...shown} />
+      <aside className="panel panel--map" aria-label={t('panel')}>
+        <div className="panel__body">
+          <MapPanel {...shown} />
+        </div>
+      </aside>
+    </div>
+  );
+}
+
+/** Karte: the regions by how many are there, from Germany to its Kreise, with the same numbers as a table. */
+export function MapPage() {
+  const { t } = useTranslation('map');
+  const { state } = useViewState();
+  const { organisationCount } = useNetworkSize();
+  const { answer, unknownId, error, retry } = useRegions(state);
+  const view = useMapView(answer, state);
+  return (
+    <div className="map-page">
+      <ToolRow view="karte" shown={view?.compared.parent.count ?? null} total={organisationCount} />
+      <IgnoredNotice unknownIds={unknownId === null ? [] : [unknownId]} />
+      {error !== null && unknownId === null && (
+        <ErrorState error={error} onRetry={retry} heading="h1" />
+      )}
+      {error === null && view === null && <Skeleton lines={12} label={t('loadingNumbers')} />}
+      {error === null && view !== null && <Shown view={view} />}
+    </div>
+  );
+}

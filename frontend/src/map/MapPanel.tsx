@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { AsOfNotice } from '../atlas/AsOfNotice.tsx';
+import { EmptyState } from '../atlas/EmptyState.tsx';
+import { formatDay } from '../i18n/format.ts';
+import { useLocale } from '../i18n/i18n.ts';
+import { useNetworkSize } from '../shell/use-network-size.ts';
+import { dayOf } from '../view/day-of.ts';
+import { usePageHref } from '../view/use-page-href.ts';
+import { useViewState } from '../view/use-view-state.ts';
+import { GERMANY } from './frame.ts';
+import { MapChoices } from './MapChoices.tsx';
+import { findMapRelief } from './map-relief.ts';
+import { PanelHead } from './PanelHead.tsx';
+import { columnOf, firstOrder } from './region-rows.ts';
+import { RegionTable } from './RegionTable.tsx';
+import type { MapTexts } from './use-map-texts.ts';
+import type { MapView } from './use-map-view.ts';
+
+interface MapPanelProps {
+  readonly view: MapView;
+  readonly texts: MapTexts;
+  readonly highlighted: string | null;
+  readonly onHighlight: (id: string | null) => void;
+}
+
+function useRateWords({ baseYear, counting }: MapView) {
+  const { t } = useTranslation('map');
+  const key = counting.measure === 'beschaeftigte' ? 'perEmployees' : 'perMillion';
+  if (baseYear === null) return { head: null, base: null };
+  return { head: t(`columns.${key}`), base: t(`base.${key}`, { year: baseYear }) };
+}
+
+/** As of when the numbers are. */
+function Foot({ view }: Pick<MapPanelProps, 'view'>) {
+  const { t } = useTranslation('map');
+  const locale = useLocale();
+  const { state } = useViewState();
+  const { newestDay } = useNetworkSize();
+  const pageHref = usePageHref();
+  const { base } = useRateWords(view);
+  const day = dayOf(state);
+  const { region } = view.place;
+  const own = day === null ? newestDay : day;
+  return (
+    <div className="map-panel__foot">
+      {own !== null && (
+        <p className="muted">
+          {base} {t(day === null ? 'ownCount' : 'ownCountOf', { day: formatDay(own, locale) })}
+        </p>
+      )}
+      {region.id !== GERMANY && (
+        <Link to={pageHref({ id: region.id, label: 'Region' })}>{t('openPage')}</Link>
+      )}
+    </div>
+  );
+}
+
+/** The numbers of the map in words and as a table. */
+export function MapPanel({ view, texts, highlighted, onHighlight }: MapPanelProps) {
+  const { t } = useTranslation('map');
+  const { state, update, hrefWith } = useViewState();
+  const { frame, rows, classing, counting, compared } = view;
+  const painted = columnOf(counting.measure);
+  const { head } = useRateWords(view);
+  const find = useMemo(() => findMapRelief(frame), [frame]);
+  return (
+    <>
+      <PanelHead view={view} texts={texts} />
+      <AsOfNotice view="karte" />
+      {state.centres.length > 0 && <p className="muted small">{t('around')}</p>}
+      <MapChoices areas={view.areas} />
+      {compared.parent.count === 0 ? (
+        <EmptyState around={false} find={find} />
+      ) : (
+        rows.length > 0 && (
+          <RegionTable
+            key={frame.parent}
+            {...{ frame, rows, texts, painted, highlighted, onHighlight }}
+            digits={painted === 'wert' ? classing.digits : 1}
+            rateHead={head}
+            sorting={state.regionSorting ?? firstOrder(painted)}
+            onSort={(regionSorting) => {
+              update({ regionSorting }, { replace: true });
+            }}
+            hrefOf={(id) =>
+              hrefWith({
+                region: id,
+                extent: frame.chosen === null && frame.level === 'DISTRICT' ? state.extent : null,
+              })
+            }
+          />
+        )
+      )}
+      <Foot view={view} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import 'leaflet/dist/leaflet.css';
+import '../graph/graph.css';
+import './map.css';
+import { ZoomButtons } from '../graph/ZoomButtons.tsx';
+import { useShortcuts } from '../shell/shortcuts.ts';
+import type { Extent } from '../view/extent.ts';
+import { mapKey } from './map-keys.ts';
+import { MapPatterns } from './MapPatterns.tsx';
+import { useBackdrop } from './use-backdrop.ts';
+import { useBoundaries } from './use-boundaries.ts';
+import { useLeaflet } from './use-leaflet.ts';
+import { useMapLabel, type RegionLabel } from './use-map-label.ts';
+import { useMapViewport } from './use-map-viewport.ts';
+import { useOutlines } from './use-outlines.ts';
+import { useRegionShapes, type PaintedRegions } from './use-region-shapes.ts';
+import { useStateNames } from './use-state-names.ts';
+import { useWheelHint } from './use-wheel-hint.ts';
+
+export interface RegionMapProps extends PaintedRegions {
+  /** What the map shows, in words. */
+  readonly title: string;
+  readonly highlighted: RegionLabel | null;
+  readonly extent: Extent | null;
+  readonly onExtent: (extent: Extent | null) => void;
+}
+
+/** Regions painted by a number. The table beside it says the same and is the way of keys to every region. */
+export function RegionMap(props: RegionMapProps) {
+  const { title, frame, shades, highlighted, extent, onExtent } = props;
+  const { t } = useTranslation(['map', 'states']);
+  const [shortcuts] = useShortcuts();
+  const { boundaries, failed, retry } = useBoundaries();
+  const [element, leaflet] = useLeaflet();
+  const parts = useMemo(() => new Set(shades.keys()), [shades]);
+  const viewport = useMapViewport(leaflet, boundaries, { frame, parts, extent, onExtent });
+  useBackdrop(leaflet, boundaries);
+  useRegionShapes(leaflet, boundaries, props);
+  useOutlines(leaflet, boundaries, frame, parts, highlighted?.id ?? null);
+  useStateNames(leaflet, boundaries, frame);
+  useMapLabel(leaflet, boundaries, highlighted);
+  const hint = useWheelHint(element);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const action = mapKey(event.key, viewport, shortcuts);
+    if (action === null) return;
+    event.preventDefault();
+    action();
+  };
+  return (
+    <div className="map__stage">
+      <MapPatterns />
+      <div
+        ref={element}
+        className="map__leaflet"
+        tabIndex={0}
+        role="application"
+        aria-label={title}
+        aria-describedby="map-keys"
+        onKeyDown={onKeyDown}
+      />
+      <p id="map-keys" className="visually-hidden">
+        {t('map:keys')}
+      </p>
+      {boundaries === null && !failed && (
+        <p className="map__hint" role="status">
+          {t('map:loading')}
+        </p>
+      )}
+      {hint && <p className="map__hint">{t('map:wheel')}</p>}
+      {failed && (
+        <div className="state map__failed" role="alert">
+          <p>{t('map:noBoundaries')}</p>
+          <button type="button" className="button button--secondary button--dense" onClick={retry}>
+            {t('states:retry')}
+          </button>
+        </div>
+      )}
+      <ZoomButtons viewport={viewport} />
+    </div>
+  );
+}

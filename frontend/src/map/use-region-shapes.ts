@@ -1,0 +1,87 @@
+import type { Feature } from 'geojson';
+import { geoJSON, type Map as LeafletMap, type Path } from 'leaflet';
+import { useEffect, useRef } from 'react';
+import type { Boundaries } from './boundaries.ts';
+import type { Shade } from './classes.ts';
+import type { Frame } from './frame.ts';
+import { HATCH_ID } from './hatch.ts';
+
+/** What shapes report. */
+export interface ShapeEvents {
+  readonly onChoose: (id: string) => void;
+  readonly onHighlight: (id: string | null) => void;
+}
+
+/** The shapes the frame compares, by their shade; null is hatched. */
+export interface PaintedRegions extends ShapeEvents {
+  readonly frame: Frame;
+  readonly shades: ReadonlyMap<string, Shade | null>;
+}
+
+function idOf({ id }: Feature): string {
+  return String(id);
+}
+
+function paint(path: Path, shade: Shade | null): void {
+  const element = path.getElement();
+  if (!(element instanceof SVGElement)) return;
+  element.dataset['shade'] = shade === null ? 'none' : String(shade);
+  element.style.fill = shade === null ? `url(#${HATCH_ID})` : '';
+}
+
+/** Draws the regions of the frame, below Kreise the other Länder too; a repaint keeps the shapes. */
+export function useRegionShapes(
+  leaflet: LeafletMap | null,
+  boundaries: Boundaries | null,
+  { frame, shades, onChoose, onHighlight }: PaintedRegions,
+): void {
+  const paths = useRef(new Map<string, Path>());
+  const events = useRef<ShapeEvents>({ onChoose, onHighlight });
+  useEffect(() => {
+    events.current = { onChoose, onHighlight };
+  }, [onChoose, onHighlight]);
+  const drawn = [...shades.keys()].toSorted().join(' ');
+  useEffect(() => {
+    if (leaflet === null || boundaries === null) return undefined;
+    const { states, districts } = boundaries;
+    const wanted = new Set(drawn.split(' '));
+    const byId = new Map<string, Path>();
+    const listen = (id: string, path: Path) => {
+      if (wanted.has(id)) byId.set(id, path);
+      path.on({
+        click: () => {
+          events.current.onChoose(id);
+        },
+        mouseover: () => {
+          if (wanted.has(id)) events.current.onHighlight(id);
+        },
+        mouseout: () => {
+          events.current.onHighlight(null);
+        },
+      });
+    };
+    const shapes = (features: readonly Feature[], className: string) =>
+      geoJSON([...features], {
+        style: { className },
+        onEachFeature: (shape: Feature, layer) => {
+          listen(idOf(shape), layer as Path);
+        },
+      }).addTo(leaflet);
+    const around = frame.level === 'DISTRICT' ? states.features : [];
+    const own = (frame.level === 'STATE' ? states : districts).features;
+    const layers = [
+      shapes(around, 'map__around'),
+      shapes(
+        own.filter((each) => wanted.has(idOf(each))),
+        'map__region',
+      ),
+    ];
+    paths.current = byId;
+    return () => {
+      for (const layer of layers) layer.remove();
+    };
+  }, [leaflet, boundaries, frame.level, drawn]);
+  useEffect(() => {
+    for (const [id, path] of paths.current) paint(path, shades.get(id) ?? null);
+  }, [leaflet, boundaries, frame.level, shades]);
+}

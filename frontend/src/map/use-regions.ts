@@ -1,0 +1,110 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { toApiError, type ApiError } from '../api/api-error.ts';
+import {
+  ComparedRegionsDocument,
+  RegionPlaceDocument,
+  type ComparedRegionsQuery,
+  type ComparedRegionsQueryVariables,
+  type MapTallyFragment,
+} from '../gql/graphql.ts';
+import { useKept } from '../view/use-kept.ts';
+import type { ViewState } from '../view/view-state.ts';
+import { frameOf, GERMANY, wayTo, WHOLE, type Frame } from './frame.ts';
+import { regionQuestion } from './region-question.ts';
+
+export type ComparedRegions = ComparedRegionsQuery['regions'];
+
+/** An area that lies across Kreise, to be chosen. */
+export interface AreaChoice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What of a state decides what is counted. */
+export type Counting = Pick<ViewState, 'measure' | 'kinds' | 'counted'>;
+
+/** The regions a state shows, with the way to them. */
+export interface RegionsAnswer {
+  readonly counting: Counting;
+  readonly frame: Frame;
+  /** The region of the address itself. */
+  readonly place: MapTallyFragment;
+  /** Ids from Germany to it. */
+  readonly way: readonly string[];
+  readonly areas: readonly AreaChoice[];
+  readonly compared: ComparedRegions;
+}
+
+export interface RegionsResult {
+  /** While the next answer loads, the one before. */
+  readonly answer: RegionsAnswer | null;
+  /** The id in the address where no region has it; then Germany is shown. */
+  readonly unknownId: string | null;
+  readonly loading: boolean;
+  readonly error: ApiError | null;
+  readonly retry: () => void;
+}
+
+function isNotFound(error: unknown): boolean {
+  return toApiError(error).failure === 'notFound';
+}
+
+/** Where the region of the address stands; Germany for one that does not exist. */
+function usePlace(id: string) {
+  const [asked] = useQuery({ query: RegionPlaceDocument, variables: { id } });
+  const unknown = asked.error !== undefined && isNotFound(asked.error);
+  const [whole, ask] = useQuery({
+    query: RegionPlaceDocument,
+    variables: { id: GERMANY },
+    pause: !unknown,
+  });
+  const { data, fetching, error } = unknown ? whole : asked;
+  return { place: data?.regions ?? null, unknown, fetching, error, ask };
+}
+
+/** Asks for the regions a state shows, with the numbers of each. */
+export function useRegions(state: ViewState): RegionsResult {
+  const id = state.region ?? GERMANY;
+  const { place, unknown, ask: askPlace, ...asked } = usePlace(id);
+  const frame = useMemo(() => (place === null ? WHOLE : frameOf(place.parent)), [place]);
+  const key = JSON.stringify(regionQuestion(state, frame));
+  const { measure, kinds, counted } = state;
+  // The key holds all that decides the question: while it stays, so do question and answer.
+  const { variables, counting } = useMemo(
+    () => ({
+      variables: JSON.parse(key) as ComparedRegionsQueryVariables,
+      counting: { measure, kinds, counted },
+    }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [key, measure],
+  );
+  const [{ data, fetching, error, operation }, ask] = useQuery({
+    query: ComparedRegionsDocument,
+    variables,
+    pause: place === null,
+  });
+  const current = operation?.variables.parent === frame.parent;
+  const compared = place !== null && current && !fetching ? (data?.regions ?? null) : null;
+  const answer = useMemo(
+    () =>
+      place === null || compared === null
+        ? null
+        : {
+            ...{ counting, frame, place: place.parent, way: wayTo(place.parent), compared },
+            areas: place.regions.map(({ region }) => region),
+          },
+    [place, compared, frame, counting],
+  );
+  const failure = asked.error ?? error;
+  return {
+    answer: useKept(answer, 'asked'),
+    unknownId: unknown ? state.region : null,
+    loading: asked.fetching || fetching,
+    error: failure === undefined ? null : toApiError(failure),
+    retry: () => {
+      askPlace({ requestPolicy: 'network-only' });
+      ask({ requestPolicy: 'network-only' });
+    },
+  };
+}
