@@ -74,6 +74,24 @@ describeInBrowser('the map', () => {
     await page.getByRole('heading', { name: /96 Kreise und Städte/ }).waitFor();
   });
 
+  it('says who sits at a mark, takes the focus in and gives it back', async () => {
+    const page = await open('/karte');
+    const mark = page.locator('[data-seat]').first();
+    await mark.waitFor();
+    const name = await mark.getAttribute('aria-label');
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const opened = page.getByRole('dialog', { name: name ?? '' });
+    await opened.getByRole('link').first().waitFor();
+    expect(await opened.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await opened.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      name,
+    );
+    expect(page.url()).toMatch(/karte$/);
+  });
+
   it('keeps what is in its window in the address, and shows the same again', async () => {
     const page = await open('/karte');
     await page.locator(MAP).focus();

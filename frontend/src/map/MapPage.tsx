@@ -12,8 +12,10 @@ import { GERMANY, regionAbove } from './frame.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { measured } from './region-rows.ts';
+import type { SeatPlace } from './seat-clusters.ts';
 import { useMapTexts, type MapTexts } from './use-map-texts.ts';
 import { useMapView, type MapView } from './use-map-view.ts';
+import { usePlaces } from './use-places.ts';
 import { useRegions } from './use-regions.ts';
 
 /** The map library and the boundaries are large: they are fetched when the first map is shown. */
@@ -22,11 +24,18 @@ const RegionMap = lazy(async () => {
   return { default: Shown };
 });
 
+/** Where the link past the map leads. */
+const NUMBERS_ID = 'zahlen';
+
 interface ShownProps {
   readonly view: MapView;
   readonly texts: MapTexts;
   readonly highlighted: string | null;
   readonly onHighlight: (id: string | null) => void;
+}
+
+interface SeatNoteProps extends Pick<ShownProps, 'view' | 'texts'> {
+  readonly places: readonly SeatPlace[];
 }
 
 /** The region that is pointed at, with its number. */
@@ -37,11 +46,26 @@ function labelOf({ view, texts, highlighted }: ShownProps) {
   return { id: row.id, name: row.name, value: texts.told(value, view.classing.digits) };
 }
 
+/** How many seats the marks stand for, and who has none. */
+function SeatNote({ view, texts, places }: SeatNoteProps) {
+  const { t } = useTranslation('map');
+  const seats = places.reduce((sum, { actorCount }) => sum + actorCount, 0);
+  if (seats === 0 || view.frame.level !== 'STATE') return null;
+  const without = Math.max(0, view.compared.parent.count - seats);
+  const told = (count: number) => ({ count, number: texts.number(count) });
+  const parts = [
+    t('seats.legend', told(seats)),
+    ...(without > 0 ? [t('seats.without', told(without))] : []),
+  ];
+  return <p className="map__seats muted">{parts.join('; ')}</p>;
+}
+
 /** The map wired to the URL: a region is a step in the browser's history, a move of the window is not. */
 function MapStage(props: ShownProps) {
   const { t } = useTranslation('map');
   const { state, update } = useViewState();
   const { view, texts } = props;
+  const places = usePlaces(state);
   return (
     <div className="map">
       <Suspense fallback={<Skeleton lines={5} label={t('loading')} />}>
@@ -50,6 +74,7 @@ function MapStage(props: ShownProps) {
           frame={view.frame}
           shades={view.shades}
           highlighted={labelOf(props)}
+          places={places}
           onHighlight={props.onHighlight}
           onChoose={(region) => {
             update({ region, extent: view.frame.level === 'STATE' ? null : state.extent });
@@ -60,6 +85,7 @@ function MapStage(props: ShownProps) {
           }}
         />
       </Suspense>
+      <SeatNote view={view} texts={texts} places={places} />
       <MapLegend frame={view.frame} classing={view.classing} texts={texts} />
       <p className="map__foot">
         <span className="muted">{t('attribution')}</span>
@@ -82,8 +108,11 @@ function Shown({ view }: { readonly view: MapView }) {
   };
   return (
     <div className="map-page__body" onKeyDown={onKeyDown}>
+      <a className="skip-link" href={`#${NUMBERS_ID}`}>
+        {t('skip')}
+      </a>
       <MapStage {...shown} />
-      <aside className="panel panel--map" aria-label={t('panel')}>
+      <aside className="panel panel--map" id={NUMBERS_ID} tabIndex={-1} aria-label={t('panel')}>
         <div className="panel__body">
           <MapPanel {...shown} />
         </div>

@@ -8,6 +8,8 @@ import { useShortcuts } from '../shell/shortcuts.ts';
 import type { Extent } from '../view/extent.ts';
 import { mapKey } from './map-keys.ts';
 import { MapPatterns } from './MapPatterns.tsx';
+import type { SeatPlace } from './seat-clusters.ts';
+import { Seats } from './Seats.tsx';
 import { useBackdrop } from './use-backdrop.ts';
 import { useBoundaries } from './use-boundaries.ts';
 import { useLeaflet } from './use-leaflet.ts';
@@ -22,6 +24,7 @@ export interface RegionMapProps extends PaintedRegions {
   /** What the map shows, in words. */
   readonly title: string;
   readonly highlighted: RegionLabel | null;
+  readonly places: readonly SeatPlace[];
   readonly extent: Extent | null;
   readonly onExtent: (extent: Extent | null) => void;
 }
@@ -79,6 +82,11 @@ export function RegionMap(props: RegionMapProps) {
         </div>
       )}
       <ZoomButtons viewport={viewport} />
+      <Seats
+        key={frame.parent}
+        leaflet={boundaries === null ? null : leaflet}
+        places={props.places}
+      />
     </div>
   );
 }

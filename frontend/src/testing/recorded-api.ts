@@ -65,6 +65,8 @@ function recorded({ operationName, variables }: Question): Answer {
       return { data: commonOfThree };
     case 'RegionPlace':
       return found(regions.places, id);
+    case 'Places':
+      return { data: { placesIn: [] } };
     case 'ComparedRegions':
       return found(regions.compared, variables['parent']);
     case 'Organisations':

@@ -1,0 +1,35 @@
+import { NODE_CLASSES } from '@knotenwerk/graph-schema';
+import { divIcon, type DivIcon } from 'leaflet';
+import { shapePath } from '../graph/shape-geometry.ts';
+import type { SeatCluster } from './seat-clusters.ts';
+
+const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
+/** Radius of the shape of a single actor, in pixels; the mark around it is a target for fingers. */
+const RADIUS = 5.5;
+const TARGET = 26;
+
+function shape({ nodeClass }: SeatCluster): Element {
+  const svg = document.createElementNS(SVG_NAMESPACE, 'svg');
+  const path = document.createElementNS(SVG_NAMESPACE, 'path');
+  const colour = nodeClass === null ? 'muted' : `c-${NODE_CLASSES[nodeClass].colour}`;
+  svg.setAttribute('viewBox', '-9 -9 18 18');
+  path.setAttribute('d', shapePath(nodeClass ?? 'INITIATIVE', RADIUS));
+  path.style.fill = `var(--kw-${colour})`;
+  svg.append(path);
+  return svg;
+}
+
+function number(count: number): Element {
+  const text = document.createElement('span');
+  text.textContent = String(count);
+  return text;
+}
+
+/** The mark of those who have their seat close together: a number, or the shape of the only one. */
+export function seatIcon(cluster: SeatCluster): DivIcon {
+  const html = document.createElement('div');
+  html.className = cluster.count === 1 ? 'map-seat map-seat--one' : 'map-seat';
+  if (cluster.isApproximate) html.classList.add('map-seat--approximate');
+  html.append(cluster.count === 1 ? shape(cluster) : number(cluster.count));
+  return divIcon({ html, className: 'map-seat__target', iconSize: [TARGET, TARGET] });
+}
