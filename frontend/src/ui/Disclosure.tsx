@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { keepInWindow } from './keep-in-window.ts';
 
 interface DisclosureProps {
   /** What the button shows. */
@@ -59,6 +60,7 @@ export function Disclosure(props: DisclosureProps) {
       </button>
       {open && (
         <div
+          ref={keepInWindow}
           id={panelId}
           role="group"
           aria-label={props.panelLabel}
