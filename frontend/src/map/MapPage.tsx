@@ -11,10 +11,12 @@ import { useViewState } from '../view/use-view-state.ts';
 import { GERMANY, regionAbove } from './frame.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPanel } from './MapPanel.tsx';
+import { MapOverlayWords } from './MapOverlayWords.tsx';
 import { measured } from './region-rows.ts';
 import type { SeatPlace } from './seat-clusters.ts';
 import { useMapTexts, type MapTexts } from './use-map-texts.ts';
 import { useMapView, type MapView } from './use-map-view.ts';
+import { useMapOverlays, type MapOverlays } from './use-map-overlays.ts';
 import { usePlaces } from './use-places.ts';
 import { useRegions } from './use-regions.ts';
 
@@ -32,6 +34,10 @@ interface ShownProps {
   readonly texts: MapTexts;
   readonly highlighted: string | null;
   readonly onHighlight: (id: string | null) => void;
+}
+
+interface StageProps extends ShownProps {
+  readonly overlays: MapOverlays['onMap'];
 }
 
 interface SeatNoteProps extends Pick<ShownProps, 'view' | 'texts'> {
@@ -56,12 +62,13 @@ function SeatNote({ view, texts, places }: SeatNoteProps) {
   const parts = [
     t('seats.legend', told(seats)),
     ...(without > 0 ? [t('seats.without', told(without))] : []),
+    ...(places.some(({ isApproximate }) => isApproximate) ? [t('seats.dashed')] : []),
   ];
   return <p className="map__seats muted">{parts.join('; ')}</p>;
 }
 
 /** The map wired to the URL: a region is a step in the browser's history, a move of the window is not. */
-function MapStage(props: ShownProps) {
+function MapStage(props: StageProps) {
   const { t } = useTranslation('map');
   const { state, update } = useViewState();
   const { view, texts } = props;
@@ -75,6 +82,7 @@ function MapStage(props: ShownProps) {
           shades={view.shades}
           highlighted={labelOf(props)}
           places={places}
+          {...props.overlays}
           onHighlight={props.onHighlight}
           onChoose={(region) => {
             update({ region, extent: view.frame.level === 'STATE' ? null : state.extent });
@@ -101,9 +109,12 @@ function Shown({ view }: { readonly view: MapView }) {
   const [highlighted, setHighlighted] = useState<string | null>(null);
   const texts = useMapTexts(view.counting, view.frame);
   const shown = { view, texts, highlighted, onHighlight: setHighlighted };
+  const { onMap, inWords } = useMapOverlays();
   const onKeyDown = (event: KeyboardEvent) => {
     const above = regionAbove(view.way, state.region ?? GERMANY);
-    if (event.key !== 'Escape' || event.defaultPrevented || above === undefined) return;
+    const isOurs = event.key === 'Escape' && !event.defaultPrevented && !event.repeat;
+    // Escape closes the choices of a list box, and nothing else.
+    if (!isOurs || above === undefined || event.target instanceof HTMLSelectElement) return;
     update({ region: above, extent: null });
   };
   return (
@@ -111,10 +122,10 @@ function Shown({ view }: { readonly view: MapView }) {
       <a className="skip-link" href={`#${NUMBERS_ID}`}>
         {t('skip')}
       </a>
-      <MapStage {...shown} />
+      <MapStage {...shown} overlays={onMap} />
       <aside className="panel panel--map" id={NUMBERS_ID} tabIndex={-1} aria-label={t('panel')}>
         <div className="panel__body">
-          <MapPanel {...shown} />
+          <MapPanel {...shown} overlays={<MapOverlayWords {...inWords} />} />
         </div>
       </aside>
     </div>

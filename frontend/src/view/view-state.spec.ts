@@ -19,6 +19,7 @@ import {
   selectedIdOf,
   serialiseViewState,
   TABLES,
+  TERRITORIES,
   TODAY,
   VIEW_KEYS,
   viewHref,
@@ -67,6 +68,9 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   regionSorting: fc.option(
     fc.record({ column: fc.constantFrom(...REGION_COLUMNS), descending: fc.boolean() }),
   ),
+  showLinks: fc.boolean(),
+  territories: fc.option(fc.constantFrom(...TERRITORIES)),
+  territory: fc.option(id),
   extent: fc.option(
     fc
       .record({
