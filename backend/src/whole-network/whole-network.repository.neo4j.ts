@@ -14,7 +14,8 @@ import { byDegree, compareText } from '../database/order.ts';
 import type { PassingQuery } from '../exploration/neighbourhood.repository.ts';
 import { passingParameters } from '../exploration/passing.cypher.ts';
 import { DRAW_PART, SURVEY_NETWORK } from './whole-network.cypher.ts';
-import { WholeNetworkRepository, type DrawnPart, type Survey } from './whole-network.repository.ts';
+import type { Survey } from '../grouping/survey.ts';
+import { WholeNetworkRepository, type DrawnPart } from './whole-network.repository.ts';
 
 interface SurveyRow {
   readonly [column: string]: unknown;
