@@ -134,6 +134,7 @@ function locating({ themes }: Named): Arbitrary<Question> {
     {
       kinds: someOf(KINDS),
       states: someOf(STATES),
+      statuses: someOf(['ACTIVE', 'ENDED', 'UNKNOWN']),
       themes: someOf(themes),
       confidences: someOf(CONFIDENCES),
       includeEnded: fc.boolean(),
@@ -170,6 +171,17 @@ function locating({ themes }: Named): Arbitrary<Question> {
     ),
     question('places.list', fc.tuple(asked, box), ({ places }, [query, asked]) =>
       places.list({ ...query, box: asked }),
+    ),
+    question(
+      'territories.list',
+      fc.tuple(asked, fc.constantFrom(1, 200)),
+      ({ territories }, [query, first]) => territories.list({ ...query, first }),
+    ),
+    question(
+      'places.listLinks',
+      fc.tuple(asked, box, someOf(ACTOR_LINK_TYPES), fc.constantFrom(1, 3, 1_000)),
+      ({ places }, [query, within, types, first]) =>
+        places.listLinks({ ...query, box: within, types, first }),
     ),
   );
 }
