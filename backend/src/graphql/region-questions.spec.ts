@@ -1,8 +1,6 @@
-import { openEmbeddedForTest } from '../testing/open-embedded-for-test.ts';
 import { REGIONAL_NETWORK } from '../testing/regional-network.ts';
+import { openNetwork, useApplication } from '../testing/running-application.ts';
 import { link } from '../testing/small-network.ts';
-import { runApplication, type RunningApplication } from '../testing/running-application.ts';
-import type { StoreUnderTest } from '../testing/store-under-test.ts';
 import { nodes, SOURCE } from '../testing/upsert-nodes.ts';
 
 /** Eisenach was merged into it. */
@@ -19,26 +17,9 @@ const CHAMBER_SUPPORTS = {
 };
 
 describe('regions, asked for over the API', () => {
-  let app: RunningApplication;
-  let opened: StoreUnderTest;
+  const app = useApplication(() => openNetwork(REGIONAL_NETWORK, WARTBURGKREIS, CHAMBER_SUPPORTS));
 
-  beforeAll(async () => {
-    opened = await openEmbeddedForTest();
-    await opened.store.apply(REGIONAL_NETWORK);
-    await opened.store.apply(WARTBURGKREIS);
-    await opened.store.apply(CHAMBER_SUPPORTS);
-    app = await runApplication(opened);
-  });
-  afterAll(async () => {
-    await app.close();
-    await opened.close();
-  });
-
-  const data = async (query: string, headers = {}): Promise<unknown> => {
-    const answer = await app.ask(query, {}, headers);
-    expect(answer.errors).toBeUndefined();
-    return answer.data;
-  };
+  const data = (query: string, headers = {}) => app().data(query, {}, headers);
 
   it('are the Länder with their counts, unless something else is asked for', async () => {
     const found = await data(`{ regions { placedCount severalCount
@@ -163,7 +144,7 @@ describe('regions, asked for over the API', () => {
         ...{ totalCount: 1, withoutCount: 1 },
       },
     });
-    const { errors } = await app.ask('{ territories(first: 201) { totalCount } }');
+    const { errors } = await app().ask('{ territories(first: 201) { totalCount } }');
     expect(errors?.[0]).toMatchObject({
       message: '„first“ muss eine ganze Zahl von 1 bis 200 sein.',
     });
@@ -259,7 +240,7 @@ describe('regions, asked for over the API', () => {
       '„XX“ ist kein Land. Erwartet wird ein Kürzel wie DE-NI.',
     ],
   ])('refuse %s', async (argument, code, message) => {
-    const { errors } = await app.ask(`{ regions(${argument}) { placedCount } }`);
+    const { errors } = await app().ask(`{ regions(${argument}) { placedCount } }`);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code } });
   });
 
@@ -277,7 +258,7 @@ describe('regions, asked for over the API', () => {
       '„zoom“ muss eine ganze Zahl von 0 bis 22 sein.',
     ],
   ])('refuse the part of the map { %s }', async (box, message) => {
-    const { errors } = await app.ask(`{ placesIn(bbox: { ${box} }) { name } }`);
+    const { errors } = await app().ask(`{ placesIn(bbox: { ${box} }) { name } }`);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
   });
   it.each([
@@ -285,7 +266,7 @@ describe('regions, asked for over the API', () => {
     ['first: 0', '„first“ muss eine ganze Zahl von 1 bis 1000 sein.'],
     ['asOf: "2021-02-30"', '„2021-02-30“ ist kein Tag der Form 2021-03-16.'],
   ])('refuse links asked for by %s', async (argument, message) => {
-    const { errors } = await app.ask(
+    const { errors } = await app().ask(
       `{ placeLinks(bbox: { west: 5, south: 47, east: 8, north: 55 } ${argument}) { linkCount } }`,
     );
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });

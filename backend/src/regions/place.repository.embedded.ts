@@ -1,7 +1,7 @@
 import { isActorLink, type OrganisationKind } from '@knotenwerk/graph-schema';
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { LinkEntry, NodeEntry } from '../database/embedded/graph-entry.ts';
-import { byDegree, firstInOrder } from '../database/embedded/order.ts';
+import { byDegree, firstInOrder } from '../database/order.ts';
 import { passing } from '../exploration/passing.embedded.ts';
 import { bySpot, gatherPlaces, type Gathered } from './gather-places.embedded.ts';
 import {

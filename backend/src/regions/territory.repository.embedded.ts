@@ -1,6 +1,6 @@
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { NodeEntry } from '../database/embedded/graph-entry.ts';
-import { byDegree, compareText } from '../database/embedded/order.ts';
+import { byDegree, compareText } from '../database/order.ts';
 import type { EntitySummary } from '../database/entity-summary.ts';
 import { passing, type Passing } from '../exploration/passing.embedded.ts';
 import { levelOf } from './region-places.embedded.ts';

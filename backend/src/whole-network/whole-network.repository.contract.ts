@@ -1,6 +1,7 @@
 import type { PassingQuery } from '../exploration/neighbourhood.repository.ts';
+import type { Survey } from '../grouping/survey.ts';
 import { useEmptyStore, useFilledStore, type OpenStore } from '../testing/filled-store.ts';
-import type { DrawnPart, Survey } from './whole-network.repository.ts';
+import type { DrawnPart } from './whole-network.repository.ts';
 
 const ASKED: PassingQuery = { filter: {}, asOf: null, today: '2026-11-20' };
 

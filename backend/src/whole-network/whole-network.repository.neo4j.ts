@@ -10,10 +10,12 @@ import {
   type SummaryRow,
 } from '../database/neo4j/records.ts';
 import { asked } from '../database/neo4j/unit-of-work.ts';
+import { byDegree, compareText } from '../database/order.ts';
 import type { PassingQuery } from '../exploration/neighbourhood.repository.ts';
 import { passingParameters } from '../exploration/passing.cypher.ts';
 import { DRAW_PART, SURVEY_NETWORK } from './whole-network.cypher.ts';
-import { WholeNetworkRepository, type DrawnPart, type Survey } from './whole-network.repository.ts';
+import type { Survey } from '../grouping/survey.ts';
+import { WholeNetworkRepository, type DrawnPart } from './whole-network.repository.ts';
 
 interface SurveyRow {
   readonly [column: string]: unknown;
@@ -32,21 +34,6 @@ interface PartRow {
   readonly nodes: readonly SummaryRow[];
   readonly links: readonly LinkRow[];
   readonly documents: readonly NodeRow[];
-}
-
-/** By code unit, as Neo4j and the other store order ids. */
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-
-interface Ranked {
-  readonly id: string;
-  readonly degree: number;
-}
-
-function byDegree(left: Ranked, right: Ranked): number {
-  return right.degree - left.degree || compareText(left.id, right.id);
 }
 
 function toSurvey({ actors, links }: SurveyRow): Survey {

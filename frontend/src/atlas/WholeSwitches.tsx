@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Chooser } from '../ui/Chooser.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useViewState } from '../view/use-view-state.ts';
-import { COLOURS, GROUPINGS } from '../view/view-state.ts';
+import { COLOURS, GROUPINGS, showsWhole } from '../view/view-state.ts';
 
-/** What the colours of the whole network say, what actors are put together by, and whether federal ones are shown. */
+/** What the colours of a picture say, what actors are put together by, and whether federal ones are shown. */
 export function WholeSwitches() {
   const { t } = useTranslation(['atlas', 'graph']);
   const { state, update } = useViewState();
@@ -21,9 +21,9 @@ export function WholeSwitches() {
       />
       <Chooser
         label={t('atlas:whole.grouping')}
-        values={['keine', ...GROUPINGS] as const}
+        values={showsWhole(state) ? (['keine', ...GROUPINGS] as const) : GROUPINGS}
         captionOf={(value) => t(`atlas:whole.groupings.${value}`)}
-        value={state.grouping ?? 'keine'}
+        value={state.grouping ?? (showsWhole(state) ? 'keine' : 'art')}
         onChange={(chosen) => {
           update({ grouping: chosen === 'keine' ? null : chosen, openedGroups: [] });
         }}

@@ -97,6 +97,12 @@ describe('the list of the whole network', () => {
     expect(await rows()).toHaveLength(left.length);
   });
 
+  it.each(['NIEMAND', 'constructor', 'DE-SL'])('takes a group that is none: %s', async (key) => {
+    await openPage(`${LIST}&gruppen=art&offen=${key}`, { answerTo: whole });
+    await rows();
+    expect(screen.queryByRole('region', { name: 'Geöffnete Gruppen' })).toBeNull();
+  });
+
   it('names the groups with their counts, opens one and closes it again', async () => {
     const { user, address } = await openPage(`${LIST}&gruppen=art&offen=CHAMBER_OF_COMMERCE`, {
       answerTo: whole,

@@ -6,7 +6,7 @@ import {
 } from '@knotenwerk/graph-schema';
 import type { TFunction } from 'i18next';
 import { formatNumber, typeset } from '../i18n/format.ts';
-import type { ActorGroup, Community, WholePicture } from './use-whole-network.ts';
+import type { ActorGroup, Community, Picture } from './picture.ts';
 
 type Texts = TFunction<'atlas'>;
 
@@ -26,7 +26,7 @@ export function communityName(community: Community, t: Texts, locale: Locale): s
 /** What a group is called, without its count. */
 export function groupName(
   group: ActorGroup,
-  { groupBy, communities }: Pick<WholePicture, 'groupBy' | 'communities'>,
+  { groupBy, communities }: Pick<Picture, 'groupBy' | 'communities'>,
   t: Texts,
   locale: Locale,
 ): string {
