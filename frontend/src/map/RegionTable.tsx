@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
 import type { RegionColumn, SortingBy } from '../view/sorting.ts';
 import type { Frame } from './frame.ts';
 import { firstOrder, type RegionRow } from './region-rows.ts';
-import { showInPanel } from './show-in-panel.ts';
+import { useChosenInSight } from './use-chosen-in-sight.ts';
 import type { MapTexts } from './use-map-texts.ts';
 
 /** Full width of a bar in the units of its drawing. */
@@ -76,10 +76,6 @@ function Row({ row, most, ...props }: { row: RegionRow; most: number } & RegionT
   const { t } = useTranslation('map');
   const { texts, digits, painted, rateHead, highlighted, onHighlight, hrefOf, frame } = props;
   const isChosen = frame.chosen === row.id;
-  const element = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (isChosen) showInPanel(element.current);
-  }, [isChosen]);
   const classes = [
     highlighted === row.id ? 'row--highlighted' : '',
     isChosen ? 'row--selected' : '',
@@ -94,7 +90,6 @@ function Row({ row, most, ...props }: { row: RegionRow; most: number } & RegionT
   };
   return (
     <tr
-      ref={element}
       className={classes.join(' ').trim()}
       onMouseEnter={highlight}
       onMouseLeave={leave}
@@ -125,6 +120,7 @@ function Row({ row, most, ...props }: { row: RegionRow; most: number } & RegionT
 export function RegionTable(props: RegionTableProps) {
   const { t } = useTranslation('map');
   const { frame, rows, texts, painted, rateHead } = props;
+  const table = useChosenInSight(frame.chosen);
   const [all, setAll] = useState(false);
   const named = rows.filter(({ count }) => count !== null);
   const chosenIsNamed = frame.chosen === null || named.some(({ id }) => id === frame.chosen);
@@ -139,7 +135,7 @@ export function RegionTable(props: RegionTableProps) {
   const what = texts.what(2);
   return (
     <>
-      <table className="region-table">
+      <table className="region-table" ref={table}>
         <caption className="visually-hidden">{t('caption', { title: texts.title })}</caption>
         <thead>
           <tr>
