@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
 import {
   describeInBrowser,
-  openBrowser,
+  useBrowser,
   sitDown,
   type Desk,
   type DeskOptions,
@@ -17,18 +16,14 @@ const DESKS: Readonly<Record<string, DeskOptions>> = {
 };
 
 describeInBrowser('the open control of time', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let desk: Desk;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
   afterEach(() => desk.close());
 
   it.each(Object.entries(DESKS))(
     '%s: axe finds nothing, it stands within the window, and paper does not show it',
     async (_name, options) => {
-      desk = await sitDown(browser, options);
+      desk = await sitDown(browser(), options);
       const { page } = desk;
       await desk.open(NETWORK);
       await page.getByRole('button', { name: 'Gültig am 16.03.2021' }).click();
@@ -46,7 +41,7 @@ describeInBrowser('the open control of time', () => {
   );
 
   it('takes the year that is pressed on, and stays open', async () => {
-    desk = await sitDown(browser);
+    desk = await sitDown(browser());
     const { page } = desk;
     await desk.open(NETWORK);
     await page.getByRole('button', { name: 'Gültig am 16.03.2021' }).click();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, sitDown, useBrowser, useDesk } from './support/desk.ts';
 import { placeOfStandIn } from './support/drawing.ts';
 
 const EMS_ACHSE = '/netz?um=wachstumsregion-ems-achse&schritte=2';
@@ -13,60 +13,62 @@ async function drawnActors(page: Page): Promise<string[]> {
 }
 
 describeInBrowser('somebody who looks for the Ems-Achse', () => {
-  let browser: Browser;
-  let desk: Desk;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    desk = await sitDown(browser);
-  });
-  afterEach(async () => {
-    expect(desk.errors).toEqual([]);
-    expect(desk.foreign).toEqual([]);
-    await desk.close();
-  });
+  const browser = useBrowser();
+  const desk = useDesk(browser);
 
   it('types the name and sees the network and the profile of the Wachstumsregion', async () => {
-    await desk.open('/');
-    const field = desk.page.getByRole('combobox', { name: 'Suche' });
+    await desk().open('/');
+    const field = desk().page.getByRole('combobox', { name: 'Suche' });
     await field.fill('Ems-Achse');
-    await desk.page.getByRole('option').filter({ hasText: 'Wachstumsregion' }).first().waitFor();
+    await desk().page.getByRole('option').filter({ hasText: 'Wachstumsregion' }).first().waitFor();
     await field.press('Enter');
-    await desk.page.waitForURL(/\/netz\?um=wachstumsregion-ems-achse/);
-    await desk.page.getByRole('heading', { level: 1, name: /Wachstumsregion/ }).waitFor();
-    const actors = await drawnActors(desk.page);
+    await desk().page.waitForURL(/\/netz\?um=wachstumsregion-ems-achse/);
+    await desk()
+      .page.getByRole('heading', { level: 1, name: /Wachstumsregion/ })
+      .waitFor();
+    const actors = await drawnActors(desk().page);
     for (const name of ['Landkreis Aurich', 'Stadt Emden', 'Ostfriesland und Papenburg'])
       expect(actors.some((actor) => actor.includes(name))).toBe(true);
   });
 
   it('finds it however it is spelt, from the field in every page', async () => {
-    await desk.open('/impressum');
+    await desk().open('/impressum');
     for (const text of ['Emsachse', 'ems achse', 'Emsachze']) {
-      const field = desk.page.getByRole('combobox').first();
+      const field = desk().page.getByRole('combobox').first();
       await field.fill(text);
-      await desk.page.getByRole('option').filter({ hasText: 'Wachstumsregion' }).first().waitFor();
+      await desk()
+        .page.getByRole('option')
+        .filter({ hasText: 'Wachstumsregion' })
+        .first()
+        .waitFor();
       await field.fill('');
     }
   });
 
   it('sees the same actors in the list as in the network', async () => {
-    await desk.open(EMS_ACHSE);
-    const drawn = await drawnActors(desk.page);
+    await desk().open(EMS_ACHSE);
+    const drawn = await drawnActors(desk().page);
     const shown = Number(
-      /(\d+)/.exec(await desk.page.getByText(/von 675 sichtbar/).innerText())?.[1],
+      /(\d+)/.exec(
+        await desk()
+          .page.getByText(/von 675 sichtbar/)
+          .innerText(),
+      )?.[1],
     );
     expect(drawn.length).toBe(shown);
-    await desk.page.getByRole('link', { name: 'Liste', exact: true }).click();
-    await desk.page.waitForURL(/\/liste\?um=wachstumsregion-ems-achse/);
-    await desk.page.getByRole('link', { name: 'Landkreis Aurich' }).first().waitFor();
-    expect(await desk.page.getByText(/von 675 sichtbar/).innerText()).toContain(String(shown));
+    await desk().page.getByRole('link', { name: 'Liste', exact: true }).click();
+    await desk().page.waitForURL(/\/liste\?um=wachstumsregion-ems-achse/);
+    await desk().page.getByRole('link', { name: 'Landkreis Aurich' }).first().waitFor();
+    expect(
+      await desk()
+        .page.getByText(/von 675 sichtbar/)
+        .innerText(),
+    ).toContain(String(shown));
   });
 
   it('hides an actor, takes that back, takes it again, and shows all again', async () => {
-    await desk.open(`${EMS_ACHSE}&auswahl=stadt-emden`);
-    const { page } = desk;
+    await desk().open(`${EMS_ACHSE}&auswahl=stadt-emden`);
+    const { page } = desk();
     const emden = async () =>
       (await drawnActors(page)).some((name) => name.startsWith('Stadt Emden'));
     expect(await emden()).toBe(true);
@@ -84,8 +86,8 @@ describeInBrowser('somebody who looks for the Ems-Achse', () => {
   });
 
   it('chooses how to see the neighbours that are not drawn', async () => {
-    await desk.open('/netz?um=dihk');
-    const { page } = desk;
+    await desk().open('/netz?um=dihk');
+    const { page } = desk();
     const open = async () => {
       await drawnActors(page);
       const place = await placeOfStandIn(page);
@@ -109,10 +111,10 @@ describeInBrowser('somebody who looks for the Ems-Achse', () => {
   });
 
   it('takes the rows of the list away as a file: these rows, these columns, in this order', async () => {
-    await desk.open(
+    await desk().open(
       '/liste?um=wachstumsregion-ems-achse&schritte=2&tabelle=akteure&verborgen=land,gegruendet',
     );
-    const { page } = desk;
+    const { page } = desk();
     const names = await page.getByRole('rowheader').allInnerTexts();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -129,22 +131,22 @@ describeInBrowser('somebody who looks for the Ems-Achse', () => {
   });
 
   it('reloads, goes back and forward, and always is where the address says', async () => {
-    await desk.open(EMS_ACHSE);
-    const before = await drawnActors(desk.page);
-    await desk.page.reload({ waitUntil: 'networkidle' });
-    expect(await drawnActors(desk.page)).toEqual(before);
-    await desk.page.getByRole('link', { name: 'Liste', exact: true }).click();
-    await desk.page.waitForURL(/\/liste/);
-    await desk.page.goBack();
-    await desk.page.waitForURL(/\/netz/);
-    expect(await drawnActors(desk.page)).toEqual(before);
+    await desk().open(EMS_ACHSE);
+    const before = await drawnActors(desk().page);
+    await desk().page.reload({ waitUntil: 'networkidle' });
+    expect(await drawnActors(desk().page)).toEqual(before);
+    await desk().page.getByRole('link', { name: 'Liste', exact: true }).click();
+    await desk().page.waitForURL(/\/liste/);
+    await desk().page.goBack();
+    await desk().page.waitForURL(/\/netz/);
+    expect(await drawnActors(desk().page)).toEqual(before);
   });
 
   it('shares the address with a colleague, who sees the same on another machine', async () => {
-    await desk.open(`${EMS_ACHSE}&auswahl=dihk`);
-    const mine = await drawnActors(desk.page);
-    const colleague = await sitDown(browser);
-    await colleague.page.goto(desk.page.url(), { waitUntil: 'networkidle' });
+    await desk().open(`${EMS_ACHSE}&auswahl=dihk`);
+    const mine = await drawnActors(desk().page);
+    const colleague = await sitDown(browser());
+    await colleague.page.goto(desk().page.url(), { waitUntil: 'networkidle' });
     expect(await drawnActors(colleague.page)).toEqual(mine);
     await colleague.page
       .getByRole('heading', { level: 1, name: /Industrie- und Handelskammer/ })
@@ -153,25 +155,27 @@ describeInBrowser('somebody who looks for the Ems-Achse', () => {
   });
 
   it('edits the address by hand: what means nothing is left out and said', async () => {
-    await desk.open('/netz?um=wachstumsregion-ems-achse&schritte=99&am=2021-02-30&land=DE-XX');
-    await desk.page.getByText(/Angaben in der Adresse wurden nicht verstanden/).waitFor();
-    expect((await drawnActors(desk.page)).length).toBeGreaterThan(5);
+    await desk().open('/netz?um=wachstumsregion-ems-achse&schritte=99&am=2021-02-30&land=DE-XX');
+    await desk()
+      .page.getByText(/Angaben in der Adresse wurden nicht verstanden/)
+      .waitFor();
+    expect((await drawnActors(desk().page)).length).toBeGreaterThan(5);
   });
 
   it('goes back to 16 March 2021: names are those of the day, and what began later is not there', async () => {
-    await desk.open(EMS_ACHSE);
-    const today = await drawnActors(desk.page);
+    await desk().open(EMS_ACHSE);
+    const today = await drawnActors(desk().page);
     expect(today.some((actor) => actor.includes('BMWi'))).toBe(false);
-    await desk.open(`${EMS_ACHSE}&am=2021-03-16`);
-    const then = await drawnActors(desk.page);
+    await desk().open(`${EMS_ACHSE}&am=2021-03-16`);
+    const then = await drawnActors(desk().page);
     expect(then.some((actor) => actor.includes('damals BMWi, heute BMWE'))).toBe(true);
     expect(then.length).toBeLessThan(today.length);
-    await desk.page.getByText('Netz vom 16. März 2021, Namen wie damals.').waitFor();
+    await desk().page.getByText('Netz vom 16. März 2021, Namen wie damals.').waitFor();
   });
 
   it('chooses a year with keys, sees its names, reloads, and comes back to today', async () => {
-    const { page } = desk;
-    await desk.open('/liste?um=bmwe&tabelle=akteure');
+    const { page } = desk();
+    await desk().open('/liste?um=bmwe&tabelle=akteure');
     await page
       .getByRole('link', { name: 'Bundesministerium für Wirtschaft und Energie' })
       .waitFor();
@@ -199,8 +203,8 @@ describeInBrowser('somebody who looks for the Ems-Achse', () => {
   });
 
   it('plays through the years only when asked to, and stops where it is paused', async () => {
-    const { page } = desk;
-    await desk.open('/netz?um=bmwe');
+    const { page } = desk();
+    await desk().open('/netz?um=bmwe');
     await page.getByRole('button', { name: 'Zeit alle Zeiten' }).click();
     await page.getByRole('slider', { name: 'Jahr' }).waitFor();
     expect(page.url()).not.toContain('am=');

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, useBrowser, useDesk } from './support/desk.ts';
 import { placeOf, zoomOf } from './support/drawing.ts';
 
 const NETWORK = '/netz?um=wachstumsregion-ems-achse&schritte=2';
@@ -24,30 +24,21 @@ const active = (page: Page): Promise<string | null> =>
   });
 
 describeInBrowser('with the keyboard alone', () => {
-  let browser: Browser;
-  let desk: Desk;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    desk = await sitDown(browser);
-  });
-  afterEach(() => desk.close());
+  const desk = useDesk(useBrowser());
 
   it('the first stop of a page skips to its content', async () => {
-    await desk.open('/');
-    await desk.page.keyboard.press('Tab');
-    expect(await desk.page.evaluate(() => document.activeElement?.textContent)).toBe(
+    await desk().open('/');
+    await desk().page.keyboard.press('Tab');
+    expect(await desk().page.evaluate(() => document.activeElement?.textContent)).toBe(
       'Zum Inhalt springen',
     );
-    await desk.page.keyboard.press('Enter');
-    expect(await desk.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+    await desk().page.keyboard.press('Enter');
+    expect(await desk().page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   });
 
   it('a link past the profile leads to the graph', async () => {
-    await desk.open(NETWORK);
-    const { page } = desk;
+    await desk().open(NETWORK);
+    const { page } = desk();
     await page.locator('[role="graphics-symbol"]').first().waitFor({ state: 'attached' });
     await tabTo(page, 'a[href="#netz"]');
     await page.keyboard.press('Enter');
@@ -56,8 +47,8 @@ describeInBrowser('with the keyboard alone', () => {
   });
 
   it('the graph is one stop, is walked with arrows, says where one is, and lets go', async () => {
-    await desk.open(NETWORK);
-    const { page } = desk;
+    await desk().open(NETWORK);
+    const { page } = desk();
     await page
       .locator('[role="graphics-document"]')
       .locator('[role="graphics-symbol"]')
@@ -78,8 +69,8 @@ describeInBrowser('with the keyboard alone', () => {
   });
 
   it('several actors are picked out with Space, asked about together, and let go with Escape', async () => {
-    await desk.open(NETWORK);
-    const { page } = desk;
+    await desk().open(NETWORK);
+    const { page } = desk();
     await page.locator('[role="graphics-symbol"]').first().waitFor({ state: 'attached' });
     await tabTo(page, '[role="application"]');
     await page.keyboard.press('Space');
@@ -101,8 +92,8 @@ describeInBrowser('with the keyboard alone', () => {
   });
 
   it('a click with Shift picks an actor out beside the one chosen before', async () => {
-    await desk.open(`${NETWORK}&auswahl=landkreis-leer`);
-    const { page } = desk;
+    await desk().open(`${NETWORK}&auswahl=landkreis-leer`);
+    const { page } = desk();
     const { x, y } = await placeOf(page, 'landkreis-aurich');
     await page.keyboard.down('Shift');
     await page.mouse.click(x, y);
@@ -116,8 +107,8 @@ describeInBrowser('with the keyboard alone', () => {
   });
 
   it('single keys zoom the graph, and can be switched off', async () => {
-    await desk.open(NETWORK);
-    const { page } = desk;
+    await desk().open(NETWORK);
+    const { page } = desk();
     await page.locator('[role="graphics-symbol"]').first().waitFor({ state: 'attached' });
     const press = async (key: string): Promise<number> => {
       await page.locator('[role="application"]').focus();
@@ -135,10 +126,10 @@ describeInBrowser('with the keyboard alone', () => {
   });
 
   it('no letter typed into the search is lost on a slow machine', async () => {
-    const { page } = desk;
-    const session = await desk.context.newCDPSession(page);
+    const { page } = desk();
+    const session = await desk().context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-    await desk.open('/');
+    await desk().open('/');
     await tabTo(page, '[role="combobox"]');
     await page.keyboard.type('Wachstumsregion');
     await page.getByRole('option').filter({ hasText: 'Ems-Achse' }).first().waitFor();
@@ -146,8 +137,8 @@ describeInBrowser('with the keyboard alone', () => {
   });
 
   it('a search is typed, chosen with arrows and opened with Enter', async () => {
-    await desk.open('/');
-    const { page } = desk;
+    await desk().open('/');
+    const { page } = desk();
     await tabTo(page, '[role="combobox"]');
     await page.keyboard.type('BMWi');
     await page.getByRole('option').filter({ hasText: 'Bundesministerium' }).first().waitFor();

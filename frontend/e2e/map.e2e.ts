@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, useBrowser, sitDown, type Desk } from './support/desk.ts';
 
 const MAP = '[role="application"]';
 const SHAPES = 'path.map__region';
@@ -17,16 +17,12 @@ const shades = (page: Page): Promise<Readonly<Record<string, number>>> =>
 const placeOfShape = (page: Page) => page.locator(SHAPES).first().boundingBox();
 
 describeInBrowser('the map', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let desk: Desk;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
   afterEach(() => desk.close());
 
   const open = async (path: string, width = 1440) => {
-    desk = await sitDown(browser, { width });
+    desk = await sitDown(browser(), { width });
     await desk.open(path);
     await desk.page.locator(SHAPES).first().waitFor();
     return desk.page;

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, openBrowser, sitDown } from './support/desk.ts';
+import { describeInBrowser, useBrowser, sitDown } from './support/desk.ts';
 import { startNeo4j } from './support/operator.js';
 import { startProduct } from './support/product.js';
 
@@ -24,16 +23,14 @@ async function ask(address: string): Promise<unknown> {
 }
 
 describeInBrowser('with NEO4J_URI set', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let neo4j: Awaited<ReturnType<typeof startNeo4j>>;
   beforeAll(async () => {
-    browser = await openBrowser();
     neo4j = await startNeo4j();
     if (neo4j.env === null && process.env['REQUIRE_ALL'] === '1') throw new Error(neo4j.reason);
   }, 180_000);
   afterAll(async () => {
     await neo4j.stop();
-    await browser.close();
   }, 60_000);
 
   it('shows the same network, answers the same questions, and stops cleanly', async () => {
@@ -42,7 +39,7 @@ describeInBrowser('with NEO4J_URI set', () => {
       return;
     }
     const product = await startProduct(neo4j.env);
-    const desk = await sitDown(browser, { address: product.address });
+    const desk = await sitDown(browser(), { address: product.address });
     await desk.open('/netz?um=wachstumsregion-ems-achse&schritte=2');
     await desk.page.getByRole('heading', { level: 1, name: /Wachstumsregion/ }).waitFor();
     await desk.page.locator('[role="graphics-symbol"]').first().waitFor({ state: 'attached' });

@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, sitDown, useBrowser, type Desk } from './support/desk.ts';
 import { overlapsOf, waitForSubject } from './support/drawing.ts';
 
 const ACTORS = 100;
@@ -51,15 +51,10 @@ async function walkTo(page: Page, address: string): Promise<void> {
 }
 
 describeInBrowser('the drawing around any actor', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let desk: Desk;
   beforeAll(async () => {
-    browser = await openBrowser();
-    desk = await sitDown(browser);
-  });
-  afterAll(async () => {
-    await desk.close();
-    await browser.close();
+    desk = await sitDown(browser());
   });
 
   it.each([

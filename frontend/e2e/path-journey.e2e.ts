@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+import { describeInBrowser, useBrowser, useDesk } from './support/desk.ts';
 import { fadedOf, waitForSubject } from './support/drawing.ts';
 
 describeInBrowser('somebody who asks how the Hochrhein reaches the ministry', () => {
-  let browser: Browser;
-  let desk: Desk;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    desk = await sitDown(browser);
-  });
-  afterEach(async () => {
-    expect(desk.errors).toEqual([]);
-    await desk.close();
-  });
+  const desk = useDesk(useBrowser());
 
   it('chooses both ends with the keyboard, reads sentences, avoids a hub, and goes back', async () => {
-    const { page } = desk;
-    await desk.open('/pfade');
+    const { page } = desk();
+    await desk().open('/pfade');
     for (const [field, text, hit] of [
       ['Von', 'ChemiePharma', 'Hochrhein'],
       ['Nach', 'BMWi', 'Bundesministerium'],
@@ -58,8 +45,8 @@ describeInBrowser('somebody who asks how the Hochrhein reaches the ministry', ()
   });
 
   it('sees all ways in the network with the rest faded, and hides them with Escape', async () => {
-    const { page } = desk;
-    await desk.open('/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe');
+    const { page } = desk();
+    await desk().open('/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe');
     await page.getByRole('link', { name: 'Im Netz zeigen' }).click();
     await waitForSubject(page, 'chemie-und-pharma-am-hochrhein');
     await page.getByText(/^4 Wege von .* verblasst/).waitFor();
@@ -78,8 +65,8 @@ describeInBrowser('somebody who asks how the Hochrhein reaches the ministry', ()
   });
 
   it('hears why there is no way, and gets it with one click', async () => {
-    const { page } = desk;
-    await desk.open('/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe&laenge=1');
+    const { page } = desk();
+    await desk().open('/pfade?von=chemie-und-pharma-am-hochrhein&nach=bmwe&laenge=1');
     await page
       .getByRole('heading', { level: 1, name: 'Kein Weg mit höchstens 1 Schritt' })
       .waitFor();

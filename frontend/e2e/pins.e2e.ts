@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, useBrowser, useDesk } from './support/desk.ts';
 import { placesOf, screenPlaceOf } from './support/drawing.ts';
 
 const CHAMBER = 'ihk-osnabrueck-emsland-grafschaft-bentheim';
@@ -23,21 +23,16 @@ function pinIn(page: Page): Place | null {
 }
 
 describeInBrowser('an actor that is pinned', () => {
-  let browser: Browser;
-  let desk: Desk;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+  const desk = useDesk(useBrowser());
   beforeEach(async () => {
-    desk = await sitDown(browser);
-    await desk.open(NETWORK);
-    await desk.page.getByRole('button', { name: /^Anheften/ }).waitFor();
+    await desk().open(NETWORK);
+    await desk()
+      .page.getByRole('button', { name: /^Anheften/ })
+      .waitFor();
   });
-  afterEach(() => desk.close());
 
   it('keeps its place through layouts and filters, can be let go, and each step be undone', async () => {
-    const { page } = desk;
+    const { page } = desk();
     const before = await placeOf(page);
     await page.getByRole('button', { name: /^Anheften/ }).click();
     await page.waitForURL(/fest=/);
@@ -61,7 +56,7 @@ describeInBrowser('an actor that is pinned', () => {
   });
 
   it('is moved by buttons and by keys, without dragging', async () => {
-    const { page } = desk;
+    const { page } = desk();
     const before = await placeOf(page);
     await page.getByRole('button', { name: /^Anheften/ }).click();
     await page.getByRole('button', { name: 'Nach rechts rücken' }).click();
@@ -92,7 +87,7 @@ describeInBrowser('an actor that is pinned', () => {
   });
 
   it('can be dragged while it is selected, and nobody else can', async () => {
-    const { page } = desk;
+    const { page } = desk();
     const drag = async (id: string): Promise<void> => {
       const from = await screenPlaceOf(page, id);
       await page.mouse.move(from.x, from.y);
@@ -114,8 +109,8 @@ describeInBrowser('an actor that is pinned', () => {
   });
 
   it('stands at the same place for whoever opens the address, and what makes no sense is said', async () => {
-    const { page } = desk;
-    await desk.open(`${NETWORK}&fest=${CHAMBER}~300~250,quatsch`);
+    const { page } = desk();
+    await desk().open(`${NETWORK}&fest=${CHAMBER}~300~250,quatsch`);
     await page.getByText('quatsch').first().waitFor();
     expect(await placeOf(page)).toEqual({ x: 300, y: 250 });
   });

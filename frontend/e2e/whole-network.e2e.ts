@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, sitDown, type Desk } from './support/desk.ts';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, useBrowser, useDesk } from './support/desk.ts';
 import { placesOf } from './support/drawing.ts';
 
 const WHOLE = '/netz?ganz=an';
@@ -30,20 +30,11 @@ function overlappingNames(page: Page): Promise<string[]> {
 }
 
 describeInBrowser('the whole network', () => {
-  let browser: Browser;
-  let desk: Desk;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    desk = await sitDown(browser);
-  });
-  afterEach(() => desk.close());
+  const desk = useDesk(useBrowser());
 
   it('is reached from the page without a middle, and shows everybody', async () => {
-    const { page } = desk;
-    await desk.open('/netz');
+    const { page } = desk();
+    await desk().open('/netz');
     await page.getByRole('link', { name: /das Gesamtnetz mit/ }).click();
     await page.waitForURL(/ganz=an/);
     await drawn(page);
@@ -51,13 +42,11 @@ describeInBrowser('the whole network', () => {
     expect(Object.keys(places).length).toBeGreaterThan(600);
     const seen = await page.locator('.seen').textContent();
     expect(seen).toMatch(new RegExp(`^${String(Object.keys(places).length)} von`));
-    expect(desk.errors).toEqual([]);
-    expect(desk.foreign).toEqual([]);
   });
 
   it('puts no name on another one, however far it is zoomed in', async () => {
-    const { page } = desk;
-    await desk.open(WHOLE);
+    const { page } = desk();
+    await desk().open(WHOLE);
     await drawn(page);
     const found: string[][] = [];
     const counts: number[] = [];
@@ -73,12 +62,12 @@ describeInBrowser('the whole network', () => {
   });
 
   it('keeps everybody where they are when it is filtered or looked at on another day', async () => {
-    const { page } = desk;
-    await desk.open(WHOLE);
+    const { page } = desk();
+    await desk().open(WHOLE);
     await drawn(page);
     const all = await placesOf(page);
     for (const filter of ['&land=DE-NI', '&am=2015-01-01', '&ohne=CHAMBER']) {
-      await desk.open(WHOLE + filter);
+      await desk().open(WHOLE + filter);
       await drawn(page);
       const some = await placesOf(page);
       expect(Object.keys(some).length).toBeLessThan(Object.keys(all).length);
@@ -88,8 +77,8 @@ describeInBrowser('the whole network', () => {
   });
 
   it('is walked with keys from the most connected; Enter opens the profile, once more the network', async () => {
-    const { page } = desk;
-    await desk.open(WHOLE);
+    const { page } = desk();
+    await desk().open(WHOLE);
     await drawn(page);
     await page.locator('[role="application"]').focus();
     await page.keyboard.press('Home');
@@ -113,8 +102,8 @@ describeInBrowser('the whole network', () => {
   });
 
   it('names its communities; the legend switches them off', async () => {
-    const { page } = desk;
-    await desk.open(`${WHOLE}&farbe=gemeinschaft`);
+    const { page } = desk();
+    await desk().open(`${WHOLE}&farbe=gemeinschaft`);
     await drawn(page);
     const before = Object.keys(await placesOf(page)).length;
     const community = page
@@ -133,8 +122,8 @@ describeInBrowser('the whole network', () => {
   });
 
   it('puts actors together in groups, which open with Enter, close again, and can be undone', async () => {
-    const { page } = desk;
-    await desk.open(WHOLE);
+    const { page } = desk();
+    await desk().open(WHOLE);
     await drawn(page);
     await page.getByLabel('Gruppen:').selectOption({ label: 'nach Land' });
     await page.waitForURL(/gruppen=land/);

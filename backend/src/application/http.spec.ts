@@ -1,34 +1,19 @@
 import request from 'supertest';
-import {
-  openSmallNetwork,
-  runApplication,
-  type RunningApplication,
-} from '../testing/running-application.ts';
-import type { StoreUnderTest } from '../testing/store-under-test.ts';
+import { useApplication } from '../testing/running-application.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 describe('the HTTP side', () => {
-  let opened: StoreUnderTest;
-  let app: RunningApplication;
-
-  beforeAll(async () => {
-    opened = await openSmallNetwork();
-    app = await runApplication(opened);
-  });
-  afterAll(async () => {
-    await app.close();
-    await opened.close();
-  });
+  const app = useApplication();
 
   const ask = (query: string, variables = {}) =>
-    request(app.http).post('/graphql').send({ query, variables });
+    request(app().http).post('/graphql').send({ query, variables });
 
   it('allows a page nothing but our own origin, on every answer', async () => {
     for (const answer of [
-      await request(app.http).get('/'),
-      await request(app.http).get('/nothing.js'),
-      await request(app.http).get('/health/live'),
+      await request(app().http).get('/'),
+      await request(app().http).get('/nothing.js'),
+      await request(app().http).get('/health/live'),
       await ask('{ network { nodeCount } }'),
       await ask('{'),
     ]) {
@@ -48,7 +33,7 @@ describe('the HTTP side', () => {
 
   it('lets no other origin read an answer', async () => {
     const origin = 'https://elsewhere.example';
-    const preflight = await request(app.http)
+    const preflight = await request(app().http)
       .options('/graphql')
       .set('Origin', origin)
       .set('Access-Control-Request-Method', 'POST');
@@ -66,10 +51,10 @@ describe('the HTTP side', () => {
 
   it('gives every answer an id, and keeps a sane one that came along', async () => {
     const idOf = async (given: string) =>
-      (await request(app.http).get('/health/live').set('X-Request-Id', given)).headers[
+      (await request(app().http).get('/health/live').set('X-Request-Id', given)).headers[
         'x-request-id'
       ];
-    expect((await request(app.http).get('/health/live')).headers['x-request-id']).toMatch(UUID);
+    expect((await request(app().http).get('/health/live')).headers['x-request-id']).toMatch(UUID);
     expect(await idOf('proxy-7.a_B')).toBe('proxy-7.a_B');
     expect(await idOf('a'.repeat(65))).toMatch(UUID);
     expect(await idOf('a b')).toMatch(UUID);
@@ -80,7 +65,7 @@ describe('the HTTP side', () => {
     await ask('query Suche($t: String!) { search(text: $t) { totalCount } }', {
       t: 'Geheimsache',
     }).set('X-Request-Id', 'log-1');
-    const lines = app.log.filter(({ requestId }) => requestId === 'log-1');
+    const lines = app().log.filter(({ requestId }) => requestId === 'log-1');
     expect(lines).toEqual([
       {
         level: 30,
@@ -98,15 +83,15 @@ describe('the HTTP side', () => {
 
   it('logs no address, no variable and no query string', async () => {
     await ask('query($t: String!) { search(text: $t) { totalCount } }', { t: 'Geheimsache' });
-    await request(app.http).get('/netz?suche=Geheimsache').set('X-Forwarded-For', '203.0.113.7');
-    const written = JSON.stringify(app.log);
+    await request(app().http).get('/netz?suche=Geheimsache').set('X-Forwarded-For', '203.0.113.7');
+    const written = JSON.stringify(app().log);
     expect(written).not.toContain('Geheimsache');
     expect(written).not.toMatch(/127\.0\.0\.1|203\.0\.113\.7|::1/);
     expect(written).toContain('"/netz"');
   });
 
   it('refuses an answer in another charset or packing than it can read', async () => {
-    const answer = await request(app.http)
+    const answer = await request(app().http)
       .post('/graphql')
       .set('Content-Type', 'application/json; charset=iso-8859-9')
       .send('{}');

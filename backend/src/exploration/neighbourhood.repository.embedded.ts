@@ -1,7 +1,7 @@
 import { citedDocuments } from '../database/embedded/cited-documents.ts';
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { LinkEntry, NodeEntry } from '../database/embedded/graph-entry.ts';
-import { byDegree, compareText, firstInOrder } from '../database/embedded/order.ts';
+import { byDegree, compareText, firstInOrder } from '../database/order.ts';
 import {
   NeighbourhoodRepository,
   type Neighbourhood,

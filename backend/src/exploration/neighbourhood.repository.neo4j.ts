@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver';
 import type { EntitySummary, LinkWithEnds } from '../database/entity-summary.ts';
 import type { Neo4jConnection } from '../database/neo4j/neo4j-connection.ts';
 import { asked } from '../database/neo4j/unit-of-work.ts';
+import { byDegree, compareText } from '../database/order.ts';
 import {
   labelOf,
   toLinkRecord,
@@ -37,18 +38,8 @@ interface NeighbourhoodRow {
   readonly omitted: readonly OmittedRow[];
 }
 
-/** By code unit, as Neo4j and the other store order ids. */
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-
 function nearestFirst(left: NeighbourhoodNode, right: NeighbourhoodNode): number {
-  return (
-    left.distance - right.distance ||
-    right.entity.degree - left.entity.degree ||
-    compareText(left.entity.id, right.entity.id)
-  );
+  return left.distance - right.distance || byDegree(left.entity, right.entity);
 }
 
 function toParameters(query: NeighbourhoodQuery): Record<string, unknown> {

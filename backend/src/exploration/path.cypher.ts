@@ -1,8 +1,8 @@
 import { ACTOR_LABELS, ENTITY_LABEL, UNOPENED } from '@knotenwerk/graph-schema';
 import {
   ACTOR_TYPES,
+  DOCUMENTS_OF_LINKS,
   linkOf,
-  nodeOf,
   summaryOf,
   validOnAsOf,
 } from '../database/neo4j/fragments.cypher.ts';
@@ -104,13 +104,7 @@ export const FIND_WAY_GROUND = `
       AND ${WALKABLE}
     RETURN collect(${linkOf('link')}) AS links
   }
-  CALL (links) {
-    UNWIND links AS link
-    UNWIND link.properties.sources AS id
-    WITH DISTINCT id
-    MATCH (document:Document { id: id })
-    RETURN collect(${nodeOf('document')}) AS documents
-  }
+  ${DOCUMENTS_OF_LINKS}
   CALL () {
     UNWIND $asked.avoid AS id
     MATCH (avoided:${ENTITY_LABEL} { id: id })

@@ -1,6 +1,7 @@
 import { isOpened, VOCABULARIES, type LinkRecord, type NodeRecord } from '@knotenwerk/graph-schema';
 import { hasEnded } from '../database/derived.ts';
 import type { EntitySummary } from '../database/entity-summary.ts';
+import { compareText } from '../database/order.ts';
 import type { FoundPaths, Hop, PathQuery, Way } from './path.repository.ts';
 import { shortestWays, type Hops } from './shortest-ways.ts';
 
@@ -40,11 +41,6 @@ function rate(link: LinkRecord, ground: WayGround, day: string): Rated {
   const kinds = sourcesOf(link).map((id) => ground.findDocument(id)?.properties['kind']);
   const openedSources = kinds.filter((kind) => typeof kind === 'string' && isOpened(kind)).length;
   return { link, over: hasEnded(link, day), openedSources };
-}
-
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }
 
 function bestFirst(left: Rated, right: Rated): number {

@@ -1,28 +1,9 @@
-import {
-  openSmallNetwork,
-  runApplication,
-  type RunningApplication,
-} from '../testing/running-application.ts';
-import type { StoreUnderTest } from '../testing/store-under-test.ts';
+import { useApplication } from '../testing/running-application.ts';
 
 describe('what actors have in common, asked for over the API', () => {
-  let app: RunningApplication;
-  let opened: StoreUnderTest;
+  const app = useApplication();
 
-  beforeAll(async () => {
-    opened = await openSmallNetwork();
-    app = await runApplication(opened);
-  });
-  afterAll(async () => {
-    await app.close();
-    await opened.close();
-  });
-
-  const data = async (query: string, headers = {}): Promise<unknown> => {
-    const answer = await app.ask(query, {}, headers);
-    expect(answer.errors).toBeUndefined();
-    return answer.data;
-  };
+  const data = (query: string, headers = {}) => app().data(query, {}, headers);
 
   const IDS = '["wachstumsregion-ems-achse", "dihk", "ihk-koeln", "nirgends"]';
 
@@ -71,7 +52,7 @@ describe('what actors have in common, asked for over the API', () => {
   });
 
   it('is nothing among what is no actor', async () => {
-    const { errors } = await app.ask(
+    const { errors } = await app().ask(
       '{ commonNeighbours(ids: ["dihk", "wasserstoff"]) { totalCount } }',
     );
     expect(errors?.[0]).toMatchObject({

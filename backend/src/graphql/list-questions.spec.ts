@@ -1,10 +1,5 @@
-import {
-  openSmallNetwork,
-  runApplication,
-  type RunningApplication,
-} from '../testing/running-application.ts';
+import { useApplication, type RunningApplication } from '../testing/running-application.ts';
 import { SMALL_NETWORK } from '../testing/small-network.ts';
-import type { StoreUnderTest } from '../testing/store-under-test.ts';
 
 const holding = (...items: readonly unknown[]): unknown => expect.arrayContaining([...items]);
 
@@ -12,23 +7,9 @@ const count = (what: 'Node' | 'Link'): number =>
   SMALL_NETWORK.operations.filter(({ action }) => action.endsWith(what)).length;
 
 describe('lists and neighbourhoods, asked for over the API', () => {
-  let app: RunningApplication;
-  let opened: StoreUnderTest;
+  const app = useApplication();
 
-  beforeAll(async () => {
-    opened = await openSmallNetwork();
-    app = await runApplication(opened);
-  });
-  afterAll(async () => {
-    await app.close();
-    await opened.close();
-  });
-
-  const data = async (query: string, variables = {}, headers = {}): Promise<unknown> => {
-    const answer = await app.ask(query, variables, headers);
-    expect(answer.errors).toBeUndefined();
-    return answer.data;
-  };
+  const data: RunningApplication['data'] = (...question) => app().data(...question);
 
   it('counts the network, and keeps the author of a change to itself', async () => {
     expect(

@@ -1,11 +1,5 @@
 import { seedChangeSet } from '@knotenwerk/seeds';
-import { openEmbeddedForTest } from '../testing/open-embedded-for-test.ts';
-import {
-  FixedClock,
-  runApplication,
-  type RunningApplication,
-} from '../testing/running-application.ts';
-import type { StoreUnderTest } from '../testing/store-under-test.ts';
+import { openNetwork, useApplication } from '../testing/running-application.ts';
 
 const NAMES = 'id name shortName currentName currentShortName';
 
@@ -50,22 +44,11 @@ function saidOf(answer: unknown): Readonly<Record<string, unknown>>[] {
 }
 
 describe('the federal economics ministry of the real network', () => {
-  let opened: StoreUnderTest;
-  let app: RunningApplication;
-
-  beforeAll(async () => {
-    opened = await openEmbeddedForTest(new FixedClock());
-    await opened.store.apply(await seedChangeSet());
-    app = await runApplication(opened);
-  });
-  afterAll(async () => {
-    await app.close();
-    await opened.close();
-  });
+  const app = useApplication(async () => openNetwork(await seedChangeSet()));
 
   describe.each(Object.entries(QUESTIONS))('in %s', (_, query) => {
     it.each(DAYS)('on %s is called %s', async (asOf, ...expected) => {
-      const { data, errors } = await app.ask(query, { asOf });
+      const { data, errors } = await app().ask(query, { asOf });
       expect(errors).toBeUndefined();
       const said = saidOf(data);
       expect(said.length).toBeGreaterThan(0);
@@ -75,7 +58,7 @@ describe('the federal economics ministry of the real network', () => {
   });
 
   it('tells when it was called how, wherever it is met', async () => {
-    const { data, errors } = await app.ask(`{ paths(from: "bmwe", to: "dihk", limit: 1) {
+    const { data, errors } = await app().ask(`{ paths(from: "bmwe", to: "dihk", limit: 1) {
       from { id officialNames { shortName validFrom validUntil } } } }`);
     expect(errors).toBeUndefined();
     const [ministry] = saidOf(data);
@@ -92,7 +75,7 @@ describe('the federal economics ministry of the real network', () => {
     'refuses the day “%s” in a sentence',
     async (asOf) => {
       for (const query of Object.values(QUESTIONS)) {
-        const { errors } = await app.ask(query, { asOf });
+        const { errors } = await app().ask(query, { asOf });
         expect(errors?.[0]?.message).toContain('ist kein Tag der Form 2021-03-16');
         expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
       }

@@ -1,7 +1,4 @@
-import { runApplication, type RunningApplication } from '../testing/running-application.ts';
-import { FixedClock } from '../testing/running-application.ts';
-import { openEmbeddedForTest } from '../testing/open-embedded-for-test.ts';
-import type { StoreUnderTest } from '../testing/store-under-test.ts';
+import { openNetwork, useApplication } from '../testing/running-application.ts';
 import { WAY_NETWORK } from '../testing/way-network.ts';
 
 const ENGLISH = { 'Accept-Language': 'en' };
@@ -23,24 +20,13 @@ interface Told {
 }
 
 describe('ways, asked for over the API', () => {
-  let app: RunningApplication;
-  let opened: StoreUnderTest;
-
-  beforeAll(async () => {
-    opened = await openEmbeddedForTest(new FixedClock());
-    await opened.store.apply(WAY_NETWORK);
-    app = await runApplication(opened);
-  });
-  afterAll(async () => {
-    await app.close();
-    await opened.close();
-  });
+  const app = useApplication(() => openNetwork(WAY_NETWORK));
 
   const ways = async (asked = '', headers = {}): Promise<Told['paths']> => {
     const query = `{ paths(from: "anfang", to: "ende" ${asked}) {
       ways { length ended hops { from { id } to { id } ended links { id sentence } } }
       obstacles { constraints way { length ended hops { from { id } } } } unknownIds } }`;
-    const answer = await app.ask(query, {}, headers);
+    const answer = await app().ask(query, {}, headers);
     expect(answer.errors).toBeUndefined();
     return (answer.data as unknown as Told).paths;
   };

@@ -1,7 +1,5 @@
-import { openEmbeddedForTest } from '../testing/open-embedded-for-test.ts';
 import { REGIONAL_NETWORK } from '../testing/regional-network.ts';
-import { runApplication, type RunningApplication } from '../testing/running-application.ts';
-import type { StoreUnderTest } from '../testing/store-under-test.ts';
+import { openNetwork, useApplication } from '../testing/running-application.ts';
 import { nodes, SOURCE } from '../testing/upsert-nodes.ts';
 
 /** Eisenach was merged into it. */
@@ -13,25 +11,9 @@ const WARTBURGKREIS = {
 };
 
 describe('regions, asked for over the API', () => {
-  let app: RunningApplication;
-  let opened: StoreUnderTest;
+  const app = useApplication(() => openNetwork(REGIONAL_NETWORK, WARTBURGKREIS));
 
-  beforeAll(async () => {
-    opened = await openEmbeddedForTest();
-    await opened.store.apply(REGIONAL_NETWORK);
-    await opened.store.apply(WARTBURGKREIS);
-    app = await runApplication(opened);
-  });
-  afterAll(async () => {
-    await app.close();
-    await opened.close();
-  });
-
-  const data = async (query: string, headers = {}): Promise<unknown> => {
-    const answer = await app.ask(query, {}, headers);
-    expect(answer.errors).toBeUndefined();
-    return answer.data;
-  };
+  const data = (query: string, headers = {}) => app().data(query, {}, headers);
 
   it('are the Länder with their counts, unless something else is asked for', async () => {
     const found = await data(`{ regions { placedCount severalCount
@@ -210,7 +192,7 @@ describe('regions, asked for over the API', () => {
       '„XX“ ist kein Land. Erwartet wird ein Kürzel wie DE-NI.',
     ],
   ])('refuse %s', async (argument, code, message) => {
-    const { errors } = await app.ask(`{ regions(${argument}) { placedCount } }`);
+    const { errors } = await app().ask(`{ regions(${argument}) { placedCount } }`);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code } });
   });
 
@@ -228,7 +210,7 @@ describe('regions, asked for over the API', () => {
       '„zoom“ muss eine ganze Zahl von 0 bis 22 sein.',
     ],
   ])('refuse the part of the map { %s }', async (box, message) => {
-    const { errors } = await app.ask(`{ placesIn(bbox: { ${box} }) { name } }`);
+    const { errors } = await app().ask(`{ placesIn(bbox: { ${box} }) { name } }`);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
   });
 });

@@ -1,9 +1,4 @@
-import {
-  openSmallNetwork,
-  runApplication,
-  type RunningApplication,
-} from '../testing/running-application.ts';
-import type { StoreUnderTest } from '../testing/store-under-test.ts';
+import { useApplication } from '../testing/running-application.ts';
 
 interface Year {
   readonly year: number;
@@ -12,20 +7,10 @@ interface Year {
 }
 
 describe('the links year by year, asked for over the API', () => {
-  let app: RunningApplication;
-  let opened: StoreUnderTest;
-
-  beforeAll(async () => {
-    opened = await openSmallNetwork();
-    app = await runApplication(opened);
-  });
-  afterAll(async () => {
-    await app.close();
-    await opened.close();
-  });
+  const app = useApplication();
 
   const years = async (question: string): Promise<readonly Year[]> => {
-    const { data, errors } = await app.ask(`{ ${question} { year day linkCount } }`);
+    const { data, errors } = await app().ask(`{ ${question} { year day linkCount } }`);
     expect(errors).toBeUndefined();
     return (data as { timeline: Year[] }).timeline;
   };
@@ -42,7 +27,8 @@ describe('the links year by year, asked for over the API', () => {
     async (day) => {
       const id = 'wachstumsregion-ems-achse';
       const counted = (await years(`timeline(ids: ["${id}"])`)).find((year) => year.day === day);
-      const { data } = await app.ask(`{ neighbourhood(ids: ["${id}"], asOf: "${day}", limit: 200) {
+      const { data } = await app()
+        .ask(`{ neighbourhood(ids: ["${id}"], asOf: "${day}", limit: 200) {
         links { from { id } to { id } } } }`);
       const { links } = (data as { neighbourhood: { links: { from: object; to: object }[] } })
         .neighbourhood;
@@ -57,7 +43,7 @@ describe('the links year by year, asked for over the API', () => {
     ['types that join no actors', 'filter: { types: [ADDRESSES] }', 'filter.types'],
     ['a Land that does not exist', 'filter: { states: ["XX"] }', 'filter.states'],
   ])('refuses %s', async (_, argument, named) => {
-    const { errors } = await app.ask(`{ timeline(${argument}) { year } }`);
+    const { errors } = await app().ask(`{ timeline(${argument}) { year } }`);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: named });
   });
 });

@@ -1,9 +1,4 @@
-import {
-  openSmallNetwork,
-  runApplication,
-  type RunningApplication,
-} from '../testing/running-application.ts';
-import type { StoreUnderTest } from '../testing/store-under-test.ts';
+import { useApplication } from '../testing/running-application.ts';
 
 interface Whole {
   readonly totalCount: number;
@@ -41,20 +36,10 @@ const FIELDS = `{
 }`;
 
 describe('the whole network, asked for over the API', () => {
-  let app: RunningApplication;
-  let opened: StoreUnderTest;
-
-  beforeAll(async () => {
-    opened = await openSmallNetwork();
-    app = await runApplication(opened);
-  });
-  afterAll(async () => {
-    await app.close();
-    await opened.close();
-  });
+  const app = useApplication();
 
   const ask = async (args: string, headers = {}): Promise<Whole> => {
-    const { data, errors } = await app.ask(`{ wholeNetwork${args} ${FIELDS} }`, {}, headers);
+    const { data, errors } = await app().ask(`{ wholeNetwork${args} ${FIELDS} }`, {}, headers);
     expect(errors).toBeUndefined();
     return (data as { wholeNetwork: Whole }).wholeNetwork;
   };
@@ -139,7 +124,7 @@ describe('the whole network, asked for over the API', () => {
       'opened',
     ],
   ])('refuses %s', async (_, args, named) => {
-    const { errors } = await app.ask(`{ wholeNetwork${args} { totalCount } }`);
+    const { errors } = await app().ask(`{ wholeNetwork${args} { totalCount } }`);
     expect(errors?.[0]?.extensions['code']).toMatch(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/);
     if (named !== undefined) expect(errors?.[0]?.extensions['argument']).toBe(named);
   });

@@ -7,7 +7,7 @@ import {
 import { citedDocuments } from '../database/embedded/cited-documents.ts';
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { LinkEntry } from '../database/embedded/graph-entry.ts';
-import { compareText, firstInOrder } from '../database/embedded/order.ts';
+import { compareText, firstInOrder } from '../database/order.ts';
 import type { PageRequest } from '../database/entity-summary.ts';
 import {
   ProfileRepository,

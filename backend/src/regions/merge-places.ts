@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '@knotenwerk/graph-schema';
-import type { EntitySummary } from '../database/entity-summary.ts';
+import { byDegree } from '../database/order.ts';
 import { LARGEST_PLACE, type Place } from './place.repository.ts';
 
 /** A tile of the map is 256 pixels wide; places of one cell would lie on one another. */
@@ -12,11 +12,6 @@ function cellOf(zoom: number): number {
 
 function countOf({ kinds }: Place): number {
   return Object.values(kinds).reduce((sum, count) => sum + count, 0);
-}
-
-/** Most links first, then id, as the places themselves name their actors. */
-function byDegree(one: EntitySummary, other: EntitySummary): number {
-  return other.degree - one.degree || (one.id < other.id ? -1 : 1);
 }
 
 function mergeKinds(places: readonly Place[]): Place['kinds'] {

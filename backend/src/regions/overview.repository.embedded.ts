@@ -2,7 +2,7 @@ import type { OrganisationKind } from '@knotenwerk/graph-schema';
 import { citedDocuments } from '../database/embedded/cited-documents.ts';
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { LinkEntry, NodeEntry } from '../database/embedded/graph-entry.ts';
-import { byDegree, compareText } from '../database/embedded/order.ts';
+import { byDegree, compareText } from '../database/order.ts';
 import { passing, type Passing } from '../exploration/passing.embedded.ts';
 import { INITIATIVE_KINDS, LEVEL_BELOW, toThemeTallies } from './overview-order.ts';
 import {

@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '@knotenwerk/graph-schema';
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { NodeEntry } from '../database/embedded/graph-entry.ts';
-import { byDegree, firstInOrder } from '../database/embedded/order.ts';
+import { byDegree, firstInOrder } from '../database/order.ts';
 import { passing, type Passing } from '../exploration/passing.embedded.ts';
 import { LARGEST_PLACE, PlaceRepository, type Place, type PlaceQuery } from './place.repository.ts';
 import { toPassing } from './region.repository.ts';

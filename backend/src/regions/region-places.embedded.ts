@@ -1,6 +1,6 @@
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { NodeEntry } from '../database/embedded/graph-entry.ts';
-import { compareText } from '../database/embedded/order.ts';
+import { compareText } from '../database/order.ts';
 
 /** The regions whose links count in a region, see RegionRepository. */
 export interface RegionPlaces {

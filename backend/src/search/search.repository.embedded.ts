@@ -1,6 +1,6 @@
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import { holdsDay, type NodeEntry } from '../database/embedded/graph-entry.ts';
-import { byDegree, firstInOrder } from '../database/embedded/order.ts';
+import { byDegree, firstInOrder } from '../database/order.ts';
 import { toFacetCounts } from './facet-counts.ts';
 import { facetValues, failedFacets, themesOf } from './facet-values.embedded.ts';
 import {

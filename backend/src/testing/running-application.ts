@@ -6,6 +6,7 @@ import request from 'supertest';
 import { createApplication } from '../application/application.ts';
 import { Clock } from '../clock.ts';
 import type { OpenedStore } from '../database/opened-store.ts';
+import type { ChangeSet } from '@knotenwerk/graph-schema';
 import { openEmbeddedForTest } from './open-embedded-for-test.ts';
 import { createLogger } from '../logging/logger.ts';
 import { SMALL_NETWORK } from './small-network.ts';
@@ -40,6 +41,12 @@ export interface RunningApplication {
     variables?: object,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer>;
+  /** The data of an answer that must be without errors. */
+  data(
+    query: string,
+    variables?: object,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -49,12 +56,15 @@ export interface RunningOptions {
   readonly webDir?: string;
 }
 
-/** The small network in an embedded store of its own, which `close` removes. */
-export async function openSmallNetwork(): Promise<StoreUnderTest> {
+/** Networks in an embedded store of their own, which `close` removes. */
+export async function openNetwork(...networks: readonly ChangeSet[]): Promise<StoreUnderTest> {
   const opened = await openEmbeddedForTest(new FixedClock());
-  await opened.store.apply(SMALL_NETWORK);
+  for (const network of networks) await opened.store.apply(network);
   return opened;
 }
+
+/** The small network in an embedded store of its own, which `close` removes. */
+export const openSmallNetwork = (): Promise<StoreUnderTest> => openNetwork(SMALL_NETWORK);
 
 /** Runs the application over an opened store, which stays with the caller. */
 export async function runApplication(
@@ -70,5 +80,30 @@ export async function runApplication(
     const answer = await request(http).post('/graphql').set(headers).send({ query, variables });
     return answer.body as Answer;
   };
-  return { http, log, ask, close: () => app.close() };
+  const data: RunningApplication['data'] = async (...question) => {
+    const answer = await ask(...question);
+    expect(answer.errors).toBeUndefined();
+    return answer.data;
+  };
+  return { http, log, ask, data, close: () => app.close() };
+}
+
+/** For a suite that only asks: the application over a store that is opened once. */
+export function useApplication(
+  open: () => Promise<StoreUnderTest> = openSmallNetwork,
+): () => RunningApplication {
+  let opened: StoreUnderTest | null = null;
+  let app: RunningApplication | null = null;
+  beforeAll(async () => {
+    opened = await open();
+    app = await runApplication(opened);
+  });
+  afterAll(async () => {
+    await app?.close();
+    await opened?.close();
+  });
+  return () => {
+    if (app === null) throw new Error('The application is not running yet.');
+    return app;
+  };
 }

@@ -1,9 +1,9 @@
 import { ENTITY_LABEL } from '@knotenwerk/graph-schema';
 import {
   ACTOR_TYPES,
+  DOCUMENTS_OF_LINKS,
   degreeOf,
   linkOf,
-  nodeOf,
   summaryOf,
   validOnAsOf,
 } from '../database/neo4j/fragments.cypher.ts';
@@ -42,12 +42,5 @@ export const DRAW_PART = `
       AND ${validOnAsOf('from', 'to')}
     RETURN collect(${linkOf('link')}) AS links
   }
-  CALL (links) {
-    UNWIND links AS link
-    UNWIND link.properties.sources AS id
-    WITH DISTINCT id
-    MATCH (document:Document { id: id })
-    WITH document ORDER BY document.id
-    RETURN collect(${nodeOf('document')}) AS documents
-  }
+  ${DOCUMENTS_OF_LINKS}
   RETURN nodes, links, documents`;

@@ -1,7 +1,7 @@
 import { citedDocuments } from '../database/embedded/cited-documents.ts';
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { LinkEntry } from '../database/embedded/graph-entry.ts';
-import { byDegree, compareText } from '../database/embedded/order.ts';
+import { byDegree, compareText } from '../database/order.ts';
 import type { PassingQuery } from '../exploration/neighbourhood.repository.ts';
 import { passing, type Passing } from '../exploration/passing.embedded.ts';
 import { WholeNetworkRepository, type DrawnPart, type Survey } from './whole-network.repository.ts';

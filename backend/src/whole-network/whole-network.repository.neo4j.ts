@@ -10,6 +10,7 @@ import {
   type SummaryRow,
 } from '../database/neo4j/records.ts';
 import { asked } from '../database/neo4j/unit-of-work.ts';
+import { byDegree, compareText } from '../database/order.ts';
 import type { PassingQuery } from '../exploration/neighbourhood.repository.ts';
 import { passingParameters } from '../exploration/passing.cypher.ts';
 import { DRAW_PART, SURVEY_NETWORK } from './whole-network.cypher.ts';
@@ -32,21 +33,6 @@ interface PartRow {
   readonly nodes: readonly SummaryRow[];
   readonly links: readonly LinkRow[];
   readonly documents: readonly NodeRow[];
-}
-
-/** By code unit, as Neo4j and the other store order ids. */
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-
-interface Ranked {
-  readonly id: string;
-  readonly degree: number;
-}
-
-function byDegree(left: Ranked, right: Ranked): number {
-  return right.degree - left.degree || compareText(left.id, right.id);
 }
 
 function toSurvey({ actors, links }: SurveyRow): Survey {

@@ -14,11 +14,6 @@ export const PRODUCT = {
 /** `describe` where there is a browser; the run says once that the suites are left out otherwise. */
 export const describeInBrowser = PRODUCT.browser === '' ? describe.skip : describe;
 
-/** One browser for a suite. */
-export function openBrowser(): Promise<Browser> {
-  return launchBrowser(PRODUCT.browser);
-}
-
 export interface DeskOptions {
   readonly width?: number;
   readonly height?: number;
@@ -78,4 +73,35 @@ export async function sitDown(browser: Browser, options: DeskOptions = {}): Prom
     },
     close: () => context.close(),
   };
+}
+
+/** One browser for a suite. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | null = null;
+  beforeAll(async () => {
+    browser = await launchBrowser(PRODUCT.browser);
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (browser === null) throw new Error('The browser is not open yet.');
+    return browser;
+  };
+}
+
+/** For every test of a suite a fresh desk, at which no error and no foreign request may be seen. */
+export function useDesk(browser: () => Browser, options: DeskOptions = {}): () => Desk {
+  let desk: Desk | null = null;
+  const present = (): Desk => {
+    if (desk === null) throw new Error('Nobody sits at the desk yet.');
+    return desk;
+  };
+  beforeEach(async () => {
+    desk = await sitDown(browser(), options);
+  });
+  afterEach(async () => {
+    const { errors, foreign } = present();
+    await present().close();
+    expect({ errors, foreign }).toEqual({ errors: [], foreign: [] });
+  });
+  return present;
 }

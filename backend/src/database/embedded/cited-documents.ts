@@ -1,7 +1,7 @@
 import type { LinkRecord, NodeRecord } from '@knotenwerk/graph-schema';
 import { citedByLink, citedIds } from '../touched.ts';
 import type { EmbeddedGraph } from './embedded-graph.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../order.ts';
 
 /** Every document that links, and a node with its records, cite, in the order of their ids. */
 export function citedDocuments(

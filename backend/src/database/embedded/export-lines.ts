@@ -3,7 +3,7 @@ import { PORTABLE_FORMAT } from '../portable-form.ts';
 import type { ExportLine } from '../store.ts';
 import { readChange } from './change-log.ts';
 import type { EmbeddedGraph } from './embedded-graph.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../order.ts';
 import { BrokenRecordError } from './record-codec.ts';
 import type { StoreTables } from './store-tables.ts';
 

@@ -1,6 +1,6 @@
 import type { OrganisationSort } from '../../organisations/organisation.repository.ts';
 import type { NodeEntry } from './graph-entry.ts';
-import { byDegree, compareText } from './order.ts';
+import { byDegree, compareText } from '../order.ts';
 import { SortedList } from './sorted-list.ts';
 
 /** Where an organisation stands in the orders. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareText } from './order.ts';
+import { compareText } from '../order.ts';
 import { SortedList } from './sorted-list.ts';
 
 interface Item {

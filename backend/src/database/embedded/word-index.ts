@@ -1,7 +1,7 @@
 import { editsAllowed, findEdits } from '../../search/edit-distance.ts';
 import type { TermMatch } from '../../search/search.repository.ts';
 import { holdsTerm, mayStandInside } from '../../search/term-match.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../order.ts';
 import { SortedList } from './sorted-list.ts';
 
 /** One bit per letter and digit (some share one): an edit changes two of them at most, so most words need no comparing. */

@@ -56,6 +56,17 @@ export const nodeOf = (node: string): string =>
 export const linkOf = (link: string): string =>
   `{ type: type(${link}), from: startNode(${link}).id, to: endNode(${link}).id, properties: properties(${link}) }`;
 
+/** A subquery that turns `links`, each a LinkRow, into `documents`: what they cite, each a NodeRow, in the order of ids. */
+export const DOCUMENTS_OF_LINKS = `
+  CALL (links) {
+    UNWIND links AS link
+    UNWIND link.properties.sources AS id
+    WITH DISTINCT id
+    MATCH (document:Document { id: id })
+    WITH document ORDER BY document.id
+    RETURN collect(${nodeOf('document')}) AS documents
+  }`;
+
 const holdsAsOf = (entity: string): string =>
   `(${entity}.validFrom IS NULL OR ${entity}.validFrom <= $asked.asOf) AND (${entity}.validUntil IS NULL OR ${entity}.validUntil >= $asked.asOf)`;
 

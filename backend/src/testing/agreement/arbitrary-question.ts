@@ -1,16 +1,21 @@
-import {
-  ACTOR_LINK_TYPES,
-  LINK_DIRECTIONS,
-  LINK_TYPE_NAMES,
-  NODE_LABEL_NAMES,
-} from '@knotenwerk/graph-schema';
+import { ACTOR_LINK_TYPES, LINK_DIRECTIONS, LINK_TYPE_NAMES } from '@knotenwerk/graph-schema';
 import fc, { type Arbitrary } from 'fast-check';
-import { searchTerms } from '../../database/search-text.ts';
 import { ORGANISATION_SORTS } from '../../organisations/organisation.repository.ts';
 import { aboutALink } from './question-about-a-link.ts';
+import { aboutSearch } from './question-about-search.ts';
 import { aboutWays } from './question-about-ways.ts';
 import { page, question, type Question } from './question.ts';
-import { askedDay, CONFIDENCES, dayOrNull, IDS, KINDS, someOf, STATES } from './pool.ts';
+import {
+  askedDay,
+  CONFIDENCES,
+  dayOrNull,
+  IDS,
+  KINDS,
+  passingFields,
+  someOf,
+  STATES,
+  STATUSES,
+} from './pool.ts';
 
 /** What questions can name: the ids and names of a network. */
 export interface Named {
@@ -21,70 +26,12 @@ export interface Named {
   readonly names: readonly string[];
 }
 
-/** The beginning of a word, a word with a letter wrong, or the word. */
-function spoilt(term: string): Arbitrary<string> {
-  const at = fc.nat(Math.max(term.length - 1, 0));
-  return fc.oneof(
-    fc.constant(term),
-    at.map((end) => term.slice(0, end + 1)),
-    fc
-      .tuple(at, fc.constantFrom('', 'e', 'x', 'ee'))
-      .map(([spot, letter]) => term.slice(0, spot) + letter + term.slice(spot + 1)),
-    at.map(
-      (spot) =>
-        term.slice(0, spot) +
-        term
-          .slice(spot, spot + 2)
-          .split('')
-          .toReversed()
-          .join('') +
-        term.slice(spot + 2),
-    ),
-  );
-}
-
-function searching({ names, themes }: Named): Arbitrary<Question> {
-  const term = fc
-    .constantFrom(...new Set(names.flatMap((name) => [...searchTerms(name)])))
-    .chain(spoilt)
-    .filter((text) => text !== '');
-  const seldom = <Value>(values: readonly Value[]) =>
-    fc.oneof(
-      { weight: 3, arbitrary: fc.constant<Value[]>([]) },
-      { weight: 1, arbitrary: someOf(values) },
-    );
-  const readings = fc.array(
-    fc.record({
-      terms: fc.array(term, { minLength: 1, maxLength: 2 }),
-      match: fc.constantFrom('PART' as const, 'FUZZY' as const),
-    }),
-    { minLength: 1, maxLength: 2 },
-  );
-  const filter = fc.record({
-    labels: someOf(NODE_LABEL_NAMES),
-    kinds: seldom(KINDS),
-    states: seldom(STATES),
-    themes: seldom(themes),
-    types: seldom(ACTOR_LINK_TYPES),
-    confidences: seldom(CONFIDENCES),
-    statuses: seldom(['ACTIVE', 'ENDED', 'UNKNOWN']),
-  });
-  const query = fc.record({ readings, filter, asOf: dayOrNull });
-  const limit = fc.constantFrom(1, 3, 500);
-  return fc.oneof(
-    question('search.findByTerms', fc.tuple(query, limit), ({ search }, asked) =>
-      search.findByTerms(...asked),
-    ),
-    question('search.countFacets', query, ({ search }, asked) => search.countFacets(asked)),
-  );
-}
-
 function listing({ themes }: Named): Arbitrary<Question> {
   const filter = fc.record(
     {
       kinds: someOf(KINDS),
       states: someOf(STATES),
-      statuses: someOf(['ACTIVE', 'ENDED', 'UNKNOWN']),
+      statuses: someOf(STATUSES),
       confidences: someOf(CONFIDENCES),
       themes: someOf(themes),
       asOf: askedDay,
@@ -102,20 +49,7 @@ function listing({ themes }: Named): Arbitrary<Question> {
 }
 
 function walkable({ themes }: Named) {
-  const filter = fc.record(
-    {
-      types: someOf(ACTOR_LINK_TYPES),
-      labels: someOf(NODE_LABEL_NAMES),
-      kinds: someOf(KINDS),
-      states: someOf(STATES),
-      statuses: someOf(['ACTIVE', 'ENDED', 'UNKNOWN']),
-      themes: someOf(themes),
-      confidences: someOf(CONFIDENCES),
-      includeEnded: fc.boolean(),
-    },
-    { requiredKeys: [] },
-  );
-  return fc.oneof(fc.constant({}), filter);
+  return fc.oneof(fc.constant({}), fc.record(passingFields(themes), { requiredKeys: [] }));
 }
 
 function walking(named: Named): Arbitrary<Question> {
@@ -133,19 +67,8 @@ function walking(named: Named): Arbitrary<Question> {
 }
 
 function sharing({ ids, actors, themes }: Named): Arbitrary<Question> {
-  const filter = fc.record(
-    {
-      types: fc.oneof(someOf(ACTOR_LINK_TYPES), fc.constant(['ADDRESSES' as const])),
-      labels: someOf(NODE_LABEL_NAMES),
-      kinds: someOf(KINDS),
-      states: someOf(STATES),
-      statuses: someOf(['ACTIVE', 'ENDED', 'UNKNOWN']),
-      themes: someOf(themes),
-      confidences: someOf(CONFIDENCES),
-      includeEnded: fc.boolean(),
-    },
-    { requiredKeys: [] },
-  );
+  const types = fc.oneof(someOf(ACTOR_LINK_TYPES), fc.constant(['ADDRESSES' as const]));
+  const filter = fc.record({ ...passingFields(themes), types }, { requiredKeys: [] });
   const id = fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...actors) },
     { weight: 1, arbitrary: fc.constantFrom(...ids) },
@@ -268,7 +191,7 @@ export function anyQuestion(named: Named): Arbitrary<Question> {
     { weight: 2, arbitrary: dating(named) },
     { weight: 3, arbitrary: surveying(named) },
     { weight: 4, arbitrary: listing(named) },
-    { weight: 5, arbitrary: searching(named) },
+    { weight: 5, arbitrary: aboutSearch(named) },
     { weight: 4, arbitrary: locating(named) },
     { weight: 1, arbitrary: counting },
     { weight: 1, arbitrary: remembering },

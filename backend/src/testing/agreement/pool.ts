@@ -1,7 +1,9 @@
 import {
+  ACTOR_LINK_TYPES,
   firstDay,
   isPartialDate,
   lastDay,
+  NODE_LABEL_NAMES,
   type Day,
   type NodeLabel,
   type PartialDate,
@@ -48,6 +50,7 @@ export const TOWNS = ['Köln', 'Papenburg', 'Düsseldorf', 'Berlin'] as const;
 export const STATES = ['DE-NI', 'DE-NW', 'DE-BE'] as const;
 export const KINDS = ['CHAMBER_OF_COMMERCE', 'REGIONAL_INITIATIVE', 'OTHER', 'UNION'] as const;
 export const CONFIDENCES = ['HIGH', 'MEDIUM', 'LOW'] as const;
+export const STATUSES = ['ACTIVE', 'ENDED', 'UNKNOWN'] as const;
 
 const year = fc.integer({ min: 2020, max: 2022 }).map(String);
 const month = fc.constantFrom('01', '02', '12');
@@ -76,6 +79,18 @@ export function someOf<Value>(values: readonly Value[]): Arbitrary<Value[]> {
     fc.subarray([...values], { minLength: 1, maxLength: 2 }),
   );
 }
+
+/** What every filter of links and those at their ends may name. */
+export const passingFields = (themes: readonly string[]) => ({
+  types: someOf(ACTOR_LINK_TYPES),
+  labels: someOf(NODE_LABEL_NAMES),
+  kinds: someOf(KINDS),
+  states: someOf(STATES),
+  statuses: someOf(STATUSES),
+  themes: someOf(themes),
+  confidences: someOf(CONFIDENCES),
+  includeEnded: fc.boolean(),
+});
 
 const dayAfter = (text: Day): Day =>
   new Date(Date.parse(text) + 86_400_000).toISOString().slice(0, 10);

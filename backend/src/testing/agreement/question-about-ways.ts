@@ -1,7 +1,6 @@
-import { ACTOR_LINK_TYPES, NODE_LABEL_NAMES } from '@knotenwerk/graph-schema';
 import fc, { type Arbitrary } from 'fast-check';
 import { question, type Question } from './question.ts';
-import { askedDay, CONFIDENCES, dayOrNull, KINDS, someOf, STATES } from './pool.ts';
+import { askedDay, dayOrNull, KINDS, passingFields, someOf } from './pool.ts';
 
 /** What a question about ways can name. */
 interface WayNames {
@@ -18,16 +17,9 @@ export function aboutWays({ ids, actors, themes }: WayNames): Arbitrary<Question
   );
   const filter = fc.record(
     {
-      types: someOf(ACTOR_LINK_TYPES),
-      labels: someOf(NODE_LABEL_NAMES),
-      kinds: someOf(KINDS),
+      ...passingFields(themes),
       withoutKinds: someOf(KINDS),
       avoid: fc.array(fc.constantFrom(...ids), { maxLength: 3 }),
-      states: someOf(STATES),
-      statuses: someOf(['ACTIVE', 'ENDED', 'UNKNOWN']),
-      themes: someOf(themes),
-      confidences: someOf(CONFIDENCES),
-      includeEnded: fc.boolean(),
     },
     { requiredKeys: [] },
   );

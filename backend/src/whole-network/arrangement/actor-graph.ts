@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import { compareText } from '../../database/embedded/order.ts';
+import { compareText } from '../../database/order.ts';
 import type { Arrangeable } from './arrangement.ts';
 
 /** What the layout keeps of an actor: where it stands, and how large it counts. */

@@ -1,14 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import {
-  describeInBrowser,
-  openBrowser,
-  sitDown,
-  type Desk,
-  type DeskOptions,
-} from './support/desk.ts';
-
-const SCREENS = {
+/** Every screen of the product, states of emptiness and error among them, with the address that leads there. */
+export const SCREENS = {
   start: '/',
   'network without a middle': '/netz',
   'network with a pinned actor':
@@ -72,57 +63,3 @@ const SCREENS = {
   accessibility: '/barrierefreiheit',
   'plain language': '/leichte-sprache',
 } as const;
-
-const DESKS: Readonly<Record<string, DeskOptions>> = {
-  'wide, German, light': { width: 1440, height: 900 },
-  'middle, English, dark': { width: 1024, height: 768, locale: 'en-GB', dark: true },
-  'narrow, German, dark': { width: 360, height: 740, dark: true },
-};
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** The page is German unless English is chosen; the address may choose. */
-const inEnglish = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}sprache=en`;
-
-/** The browser itself reports an answer with status 404 as an error of the console. */
-const isAnswered404 = (text: string): boolean =>
-  text.includes('the server responded with a status of 404');
-
-describeInBrowser('every screen', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
-
-  describe.each(Object.entries(DESKS))('%s', (_name, options) => {
-    let desk: Desk;
-    beforeEach(async () => {
-      desk = await sitDown(browser, options);
-    });
-    afterEach(() => desk.close());
-
-    it.each(Object.entries(SCREENS))(
-      '%s: axe finds nothing, nothing is cut off, no foreign request, no error',
-      async (_screen, path) => {
-        await desk.open(options.locale === 'en-GB' ? inEnglish(path) : path);
-        await desk.page.locator('h1').first().waitFor();
-        const { violations } = await new AxeBuilder({ page: desk.page }).withTags(RULES).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
-        ).toEqual([]);
-        const overflow = await desk.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
-        expect(desk.foreign).toEqual([]);
-        expect(desk.errors.filter((text) => !isAnswered404(text))).toEqual([]);
-        expect(await desk.page.title()).toMatch(/Knotenwerk/);
-        expect(await desk.page.locator('h1').count()).toBe(1);
-        expect(await desk.page.locator('html').getAttribute('lang')).toBe(
-          options.locale === 'en-GB' ? 'en' : 'de',
-        );
-      },
-    );
-  });
-});
