@@ -17,19 +17,13 @@ import { columnOf, firstOrder } from './region-rows.ts';
 import { RegionTable } from './RegionTable.tsx';
 import type { MapTexts } from './use-map-texts.ts';
 import type { MapView } from './use-map-view.ts';
+import { useRateWords } from './use-rate-words.ts';
 
 interface MapPanelProps {
   readonly view: MapView;
   readonly texts: MapTexts;
   readonly highlighted: string | null;
   readonly onHighlight: (id: string | null) => void;
-}
-
-function useRateWords({ baseYear, counting }: MapView) {
-  const { t } = useTranslation('map');
-  const key = counting.measure === 'beschaeftigte' ? 'perEmployees' : 'perMillion';
-  if (baseYear === null) return { head: null, base: null };
-  return { head: t(`columns.${key}`), base: t(`base.${key}`, { year: baseYear }) };
 }
 
 /** As of when the numbers are. */
@@ -70,7 +64,7 @@ export function MapPanel({ view, texts, highlighted, onHighlight }: MapPanelProp
       <PanelHead view={view} texts={texts} />
       <AsOfNotice view="karte" />
       {state.centres.length > 0 && <p className="muted small">{t('around')}</p>}
-      <MapChoices areas={view.areas} />
+      <MapChoices areas={view.areas} inGermany={view.place.region.id === GERMANY} />
       {compared.parent.count === 0 ? (
         <EmptyState around={false} find={find} />
       ) : (

@@ -27,3 +27,4 @@ export const MOST_PINS = 30;
 export const TABLES = ['verbindungen', 'akteure'] as const;
 export const COUNTED = ['initiativen', 'alle'] as const;
 export const MEASURES = ['anzahl', 'einwohner', 'beschaeftigte'] as const;
+export const REGION_LEVELS = ['laender', 'kreise'] as const;
