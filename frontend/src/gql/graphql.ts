@@ -425,6 +425,8 @@ export type RegionFilter = {
   kinds?: Array<OrganisationKind> | null | undefined;
   /** Länder of their seat, ISO 3166-2 codes. */
   states?: Array<string> | null | undefined;
+  /** Whether they are active. */
+  statuses?: Array<OrganisationStatus> | null | undefined;
   /** Themes; any of them suffices. */
   themes?: Array<string | number> | null | undefined;
 };
