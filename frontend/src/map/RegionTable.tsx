@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
 import type { RegionColumn, SortingBy } from '../view/sorting.ts';
 import type { Frame } from './frame.ts';
 import { firstOrder, type RegionRow } from './region-rows.ts';
+import { showInPanel } from './show-in-panel.ts';
 import type { MapTexts } from './use-map-texts.ts';
 
 /** Full width of a bar in the units of its drawing. */
@@ -75,6 +76,10 @@ function Row({ row, most, ...props }: { row: RegionRow; most: number } & RegionT
   const { t } = useTranslation('map');
   const { texts, digits, painted, rateHead, highlighted, onHighlight, hrefOf, frame } = props;
   const isChosen = frame.chosen === row.id;
+  const element = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isChosen) showInPanel(element.current);
+  }, [isChosen]);
   const classes = [
     highlighted === row.id ? 'row--highlighted' : '',
     isChosen ? 'row--selected' : '',
@@ -89,6 +94,7 @@ function Row({ row, most, ...props }: { row: RegionRow; most: number } & RegionT
   };
   return (
     <tr
+      ref={element}
       className={classes.join(' ').trim()}
       onMouseEnter={highlight}
       onMouseLeave={leave}
