@@ -69,8 +69,8 @@ const PICTURE: Picture = {
     ]),
   ),
   communities: [
-    { id: 'dihk', rank: 0, state: null, kind: 'COMPANY', lead: seed.entity },
-    { id: 'elsewhere', rank: 1, state: null, kind: null, lead: seed.entity },
+    { id: 'dihk', rank: 0, state: null, kind: 'COMPANY', theme: null, lead: seed.entity },
+    { id: 'elsewhere', rank: 1, state: null, kind: null, theme: null, lead: seed.entity },
   ],
 };
 

@@ -86,15 +86,23 @@ export class Community {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The Land more than half of them are seated in; ISO 3166-2.',
+    description: 'The Land more than half of all its members are seated in; ISO 3166-2.',
   })
   state!: string | null;
 
   @Field(() => VOCABULARY_ENUMS.OrganisationKind, {
     nullable: true,
-    description: 'The kind more than half of them are of.',
+    description: 'The kind more than half of all its members are of.',
   })
   kind!: string | null;
+
+  @Field(() => EntitySummary, {
+    nullable: true,
+    description:
+      'The theme that stands out: at least three address it, a third of those who address any, ' +
+      'and twice the share it has among all actors.',
+  })
+  theme!: object | null;
 }
 
 /** What a picture with groups tells besides actors and links. */

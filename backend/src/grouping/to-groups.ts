@@ -38,8 +38,9 @@ export function toGroups(
     groupBy,
     ties,
     groups: groups.map((group) => toGroup(group, groupBy)),
-    communities: communities.map(({ lead, ...community }) => ({
+    communities: communities.map(({ lead, theme, ...community }) => ({
       ...community,
+      theme: theme && toSummary(theme, locale, null),
       lead: toSummary(lead, locale, asOf),
     })),
   };

@@ -1,6 +1,9 @@
 import type { OrganisationKind } from '@knotenwerk/graph-schema';
+import type { EntitySummary } from '../database/entity-summary.ts';
 import type { SurveyedActor } from '../grouping/survey.ts';
 import type { Place } from './arrangement/arrangement.ts';
+import { outstandingTheme } from './outstanding-theme.ts';
+import type { AddressedTheme } from './whole-network.repository.ts';
 
 /** Actors that hang together more than with others, and what most of them have in common. */
 export interface DescribedCommunity {
@@ -12,6 +15,8 @@ export interface DescribedCommunity {
   readonly state: string | null;
   /** The kind more than half of its members are of, or null. */
   readonly kind: OrganisationKind | null;
+  /** The theme that stands out among its members, or null. */
+  readonly theme: EntitySummary | null;
 }
 
 type Places = ReadonlyMap<string, Place>;
@@ -49,6 +54,7 @@ export function membersOf<Actor extends { readonly id: string }>(
 export function describeCommunities(
   actors: readonly SurveyedActor[],
   places: Places,
+  themes: readonly AddressedTheme[],
 ): readonly DescribedCommunity[] {
   return [...membersOf(actors, places)]
     .sort(([a, some], [b, more]) => more.length - some.length || (a < b ? -1 : 1))
@@ -57,5 +63,6 @@ export function describeCommunities(
       rank,
       state: shared(members, ({ state }) => state),
       kind: shared(members, ({ kind }) => kind),
+      theme: outstandingTheme(new Set(members.map((member) => member.id)), themes),
     }));
 }

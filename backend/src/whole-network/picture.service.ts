@@ -54,7 +54,8 @@ export class PictureService {
   async #picture(arrangement: Arrangement): Promise<Picture> {
     const places = new Map(arrangement.places.map((place) => [place.id, place]));
     const { actors } = await this.network.survey(EVERYBODY);
-    const communities = describeCommunities(actors, places);
+    const themes = await this.network.listThemes(actors.map(({ id }) => id));
+    const communities = describeCommunities(actors, places, themes);
     const ids = communities.map(({ id }) => id);
     const { nodes } = await this.network.draw(ids, EVERYBODY);
     const leads = new Map(nodes.map((node) => [node.id, node]));

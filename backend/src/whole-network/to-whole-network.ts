@@ -8,10 +8,11 @@ export function toWholeNetwork(
   found: WholeNetwork,
   { locale, asOf, today }: Pick<LinkTelling, 'locale' | 'asOf' | 'today'>,
 ) {
-  const { totalCount, actors, links, documents } = found;
+  const { totalCount, unlinkedCount, actors, links, documents } = found;
   return {
     ...toGroups(found, locale, asOf),
     totalCount,
+    unlinkedCount,
     nodes: actors.map(({ entity, place: { x, y, community } }) => ({
       x,
       y,

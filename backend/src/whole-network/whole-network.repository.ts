@@ -13,6 +13,13 @@ export interface DrawnPart {
   readonly documents: ReadonlyMap<string, NodeRecord>;
 }
 
+/** A theme, and which of some actors address it. */
+export interface AddressedTheme {
+  readonly theme: EntitySummary;
+  /** In order; at least one. */
+  readonly actorIds: readonly string[];
+}
+
 /** The network as a whole: who there is and who is linked with whom, without a middle. */
 export abstract class WholeNetworkRepository {
   /**
@@ -23,4 +30,7 @@ export abstract class WholeNetworkRepository {
 
   /** The nodes of these ids whether they pass or not, and the links among them that pass. */
   abstract draw(ids: readonly string[], query: PassingQuery): Promise<DrawnPart>;
+
+  /** The themes the nodes of these ids address, by id of the theme. Ids that no node has address nothing. */
+  abstract listThemes(ids: readonly string[]): Promise<readonly AddressedTheme[]>;
 }

@@ -10,6 +10,7 @@ import {
   type GroupedActors,
   type GroupingWish,
 } from '../grouping/group-actors.ts';
+import { linkedSurvey } from './linked-survey.ts';
 import type { Place } from './arrangement/arrangement.ts';
 import { communitiesAmong, PictureService, type CountedCommunity } from './picture.service.ts';
 import { WholeNetworkRepository, type DrawnPart } from './whole-network.repository.ts';
@@ -29,8 +30,10 @@ export interface PlacedActor {
 /** The whole network in an amount that can be drawn. */
 export interface WholeNetwork
   extends Omit<GroupedActors, 'drawn'>, Pick<DrawnPart, 'links' | 'documents'> {
-  /** How many actors pass, drawn or in groups. */
+  /** How many actors there are, drawn or in groups. */
   readonly totalCount: number;
+  /** How many more pass that have none of the links asked for. */
+  readonly unlinkedCount: number;
   readonly actors: readonly PlacedActor[];
   readonly communities: readonly CountedCommunity[];
 }
@@ -51,7 +54,7 @@ export class WholeNetworkService {
     checkStates(filter.states, 'filter.states');
     checkIds(wish.opened, MOST_OPENED, 'opened');
     const query = { filter, asOf: toDay(asOf, 'asOf'), today: this.clock.today() };
-    const survey = await this.network.survey(query);
+    const survey = linkedSurvey(await this.network.survey(query), filter);
     // Asked for after the survey, so that whoever is in it has a place.
     const picture = await this.pictures.get();
     const { drawn, ...grouped } = groupActors(survey, picture.places, wish);
@@ -61,6 +64,7 @@ export class WholeNetworkService {
       links,
       documents,
       totalCount: survey.actors.length,
+      unlinkedCount: survey.unlinkedCount,
       actors: nodes.flatMap((entity) => {
         const place = picture.places.get(entity.id);
         return place ? [{ entity, place }] : [];

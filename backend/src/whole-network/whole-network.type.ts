@@ -30,8 +30,15 @@ export class PlacedActor {
   description: 'The whole network in an amount that can be drawn: at most 1,000 actors and groups.',
 })
 export class WholeNetwork extends Grouped {
-  @Field(() => Int, { description: 'How many actors pass, drawn or in groups.' })
+  @Field(() => Int, { description: 'How many actors there are, drawn or in groups.' })
   totalCount!: number;
+
+  @Field(() => Int, {
+    description:
+      'How many more pass the filter that have none of the links it asks for by type or confidence; they are not shown. ' +
+      'Where it asks for no links, everybody is shown, linked or not.',
+  })
+  unlinkedCount!: number;
 
   @Field(() => [PlacedActor], { description: 'Most links first.' })
   nodes!: readonly object[];

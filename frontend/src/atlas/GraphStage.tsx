@@ -25,6 +25,7 @@ import { AsOfNotice } from './AsOfNotice.tsx';
 import { PinnedNotice } from './PinnedNotice.tsx';
 import { GroupsNotice } from './GroupsNotice.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
+import { UnlinkedNotice } from './UnlinkedNotice.tsx';
 import { useWholeLook } from './use-whole-look.tsx';
 import { waysToOmitted } from './ways-to-omitted.ts';
 
@@ -139,6 +140,7 @@ export function GraphStage({ neighbourhood, ways, picture = null }: GraphStagePr
             <HiddenNotice />
             <PinnedNotice />
             <AsOfNotice view="netz" />
+            <UnlinkedNotice picture={picture} />
             {picture && <GroupsNotice picture={picture} />}
           </>
         }

@@ -6,6 +6,7 @@ import { DepthControl } from '../atlas/DepthControl.tsx';
 import { EmptyState } from '../atlas/EmptyState.tsx';
 import { WholeGroups } from '../atlas/WholeGroups.tsx';
 import { HiddenNotice } from '../atlas/HiddenNotice.tsx';
+import { UnlinkedNotice } from '../atlas/UnlinkedNotice.tsx';
 import { formatNumber, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { usePageTitle } from '../shell/page.ts';
@@ -143,6 +144,7 @@ export function CentredList({ result, visible }: CentredListProps) {
       </div>
       <AsOfNotice view="liste" />
       <HiddenNotice />
+      <UnlinkedNotice picture={picture} />
       <AbsentActors absent={absent} />
       {alone && filtered && (showsWhole(state) || absent.length < state.centres.length) && (
         <EmptyState around={!showsWhole(state)} />

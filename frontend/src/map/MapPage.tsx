@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IgnoredNotice } from '../atlas/IgnoredNotice.tsx';
 import { ShareButton } from '../atlas/ShareButton.tsx';
@@ -9,22 +9,23 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Extent } from '../view/extent.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { GERMANY, regionAbove } from './frame.ts';
+import type { MapDrawing } from './map-drawing.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPanel } from './MapPanel.tsx';
 import { MapOverlayWords } from './MapOverlayWords.tsx';
 import { measured } from './region-rows.ts';
-import type { SeatPlace } from './seat-clusters.ts';
-import { useMapTexts, type MapTexts } from './use-map-texts.ts';
+import { SeatNote } from './SeatNote.tsx';
+import { mapTitle, useMapTexts, type MapTexts } from './use-map-texts.ts';
 import { useMapView, type MapView } from './use-map-view.ts';
 import { useMapOverlays, type MapOverlays } from './use-map-overlays.ts';
 import { usePlaces } from './use-places.ts';
 import { useRegions } from './use-regions.ts';
 
-/** The map library and the boundaries are large: they are fetched when the first map is shown. */
-const RegionMap = lazy(async () => {
-  const { RegionMap: Shown } = await import('./RegionMap.tsx');
-  return { default: Shown };
-});
+/** The map library, the boundaries and pictures of both are large: they are fetched when the first map is shown. */
+const parts = () => import('./map-parts.ts');
+const RegionMap = lazy(async () => ({ default: (await parts()).RegionMap }));
+const MapExport = lazy(async () => ({ default: (await parts()).MapExport }));
+const PrintedMap = lazy(async () => ({ default: (await parts()).PrintedMap }));
 
 /** Where the link past the map leads. */
 const NUMBERS_ID = 'zahlen';
@@ -40,10 +41,6 @@ interface StageProps extends ShownProps {
   readonly overlays: MapOverlays['onMap'];
 }
 
-interface SeatNoteProps extends Pick<ShownProps, 'view' | 'texts'> {
-  readonly places: readonly SeatPlace[];
-}
-
 /** The region that is pointed at, with its number. */
 function labelOf({ view, texts, highlighted }: ShownProps) {
   const row = view.rows.find(({ id }) => id === highlighted);
@@ -52,32 +49,22 @@ function labelOf({ view, texts, highlighted }: ShownProps) {
   return { id: row.id, name: row.name, value: texts.told(value, view.classing.digits) };
 }
 
-/** How many seats the marks stand for, and who has none. */
-function SeatNote({ view, texts, places }: SeatNoteProps) {
-  const { t } = useTranslation('map');
-  const seats = places.reduce((sum, { actorCount }) => sum + actorCount, 0);
-  if (seats === 0 || view.frame.level !== 'STATE') return null;
-  const without = Math.max(0, view.compared.parent.count - seats);
-  const told = (count: number) => ({ count, number: texts.number(count) });
-  const parts = [
-    t('seats.legend', told(seats)),
-    ...(without > 0 ? [t('seats.without', told(without))] : []),
-    ...(places.some(({ isApproximate }) => isApproximate) ? [t('seats.dashed')] : []),
-  ];
-  return <p className="map__seats muted">{parts.join('; ')}</p>;
-}
-
 /** The map wired to the URL: a region is a step in the browser's history, a move of the window is not. */
 function MapStage(props: StageProps) {
   const { t } = useTranslation('map');
   const { state, update } = useViewState();
   const { view, texts } = props;
   const places = usePlaces(state);
+  const drawing = useRef<MapDrawing>(null);
+  const pictured = { view, texts, places, drawing };
   return (
     <div className="map">
+      <Suspense>
+        <PrintedMap {...pictured} />
+      </Suspense>
       <Suspense fallback={<Skeleton lines={5} label={t('loading')} />}>
         <RegionMap
-          title={`${view.crumbs.at(-1)?.name ?? ''}: ${texts.title}`}
+          title={mapTitle(view, texts)}
           frame={view.frame}
           shades={view.shades}
           highlighted={labelOf(props)}
@@ -91,14 +78,18 @@ function MapStage(props: StageProps) {
           onExtent={(extent: Extent | null) => {
             update({ extent }, { replace: true });
           }}
+          drawing={drawing}
         />
       </Suspense>
       <SeatNote view={view} texts={texts} places={places} />
       <MapLegend frame={view.frame} classing={view.classing} texts={texts} />
-      <p className="map__foot">
+      <div className="map__foot">
         <span className="muted">{t('attribution')}</span>
+        <Suspense>
+          <MapExport {...pictured} />
+        </Suspense>
         <ShareButton />
-      </p>
+      </div>
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { columnOf, firstOrder } from './region-rows.ts';
 import { RegionTable } from './RegionTable.tsx';
 import type { MapTexts } from './use-map-texts.ts';
 import type { MapView } from './use-map-view.ts';
+import { useRateWords } from './use-rate-words.ts';
 
 interface MapPanelProps {
   readonly view: MapView;
@@ -25,13 +26,6 @@ interface MapPanelProps {
   readonly onHighlight: (id: string | null) => void;
   /** What lies on the regions, to be switched and in words. */
   readonly overlays: ReactNode;
-}
-
-function useRateWords({ baseYear, counting }: MapView) {
-  const { t } = useTranslation('map');
-  const key = counting.measure === 'beschaeftigte' ? 'perEmployees' : 'perMillion';
-  if (baseYear === null) return { head: null, base: null };
-  return { head: t(`columns.${key}`), base: t(`base.${key}`, { year: baseYear }) };
 }
 
 /** As of when the numbers are. */
@@ -72,7 +66,7 @@ export function MapPanel({ view, texts, highlighted, onHighlight, overlays }: Ma
       <PanelHead view={view} texts={texts} />
       <AsOfNotice view="karte" />
       {state.centres.length > 0 && <p className="muted small">{t('around')}</p>}
-      <MapChoices areas={view.areas} />
+      <MapChoices areas={view.areas} inGermany={view.place.region.id === GERMANY} />
       {overlays}
       {compared.parent.count === 0 ? (
         <EmptyState around={false} find={find} />

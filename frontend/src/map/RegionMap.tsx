@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import 'leaflet/dist/leaflet.css';
 import '../graph/graph.css';
@@ -6,6 +6,7 @@ import './map.css';
 import { ZoomButtons } from '../graph/ZoomButtons.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import type { Extent } from '../view/extent.ts';
+import { useDrawingHandle, type MapDrawing } from './map-drawing.ts';
 import { mapKey } from './map-keys.ts';
 import { MapPatterns } from './MapPatterns.tsx';
 import { Seats } from './Seats.tsx';
@@ -29,6 +30,8 @@ export interface RegionMapProps extends PaintedRegions, Omit<MapLayers, 'names'>
   readonly onWindow: (window: MapWindow) => void;
   readonly extent: Extent | null;
   readonly onExtent: (extent: Extent | null) => void;
+  /** Receives the drawing once it is there, for pictures of it. */
+  readonly drawing: Ref<MapDrawing | null>;
 }
 
 /** Regions painted by a number. The table beside it says the same and is the way of keys to every region. */
@@ -40,6 +43,7 @@ export function RegionMap(props: RegionMapProps) {
   const [element, leaflet] = useLeaflet();
   const parts = useMemo(() => new Set(shades.keys()), [shades]);
   const viewport = useMapViewport(leaflet, boundaries, { frame, parts, extent, onExtent });
+  useDrawingHandle(props.drawing, leaflet, boundaries);
   useBackdrop(leaflet, boundaries);
   useRegionShapes(leaflet, boundaries, props);
   useOutlines(leaflet, boundaries, frame, parts, highlighted?.id ?? null);

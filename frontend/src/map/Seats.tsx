@@ -1,11 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { usePageHref } from '../view/use-page-href.ts';
 import { fanOf } from './seat-fan.ts';
 import type { SeatCluster } from './seat-clusters.ts';
 import { SeatWindow } from './SeatWindow.tsx';
+import { useSeatLabel } from './use-seat-label.ts';
 import { useSeatFan } from './use-seat-fan.ts';
 import { findMark, useSeatMarks } from './use-seat-marks.ts';
 
@@ -14,26 +14,10 @@ interface SeatsProps {
   readonly clusters: readonly SeatCluster[];
 }
 
-/** Towns named in a mark before „und weitere“. */
-const NAMED = 3;
-
 /** The seats on the map: marks, and the window of the one that was opened. */
 export function Seats({ leaflet, clusters }: SeatsProps) {
-  const { t } = useTranslation('map');
   const [opened, setOpened] = useState<SeatCluster | null>(null);
-  const labelOf = useCallback(
-    ({ places: towns, count }: SeatCluster) => {
-      const names = towns
-        .slice(0, NAMED)
-        .map(({ name, isApproximate }) =>
-          isApproximate ? t('links.approximate', { name: name ?? '' }) : (name ?? ''),
-        );
-      const rest = towns.length - names.length;
-      const where = [...names, ...(rest > 0 ? [t('seats.towns', { count: rest })] : [])];
-      return t('seats.mark', { count, where: where.join(', ') });
-    },
-    [t],
-  );
+  const labelOf = useSeatLabel();
   const [pointed, setPointed] = useState<string | null>(null);
   const hrefOf = usePageHref();
   const navigate = useNavigate();

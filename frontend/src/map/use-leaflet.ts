@@ -30,6 +30,8 @@ function start(element: HTMLElement): LeafletMap {
       [REACH.north, REACH.east],
     ],
     ...{ zoomControl: false, attributionControl: false, boxZoom: false, doubleClickZoom: false },
+    // The size is watched where it is also said whether a reader moved the map.
+    trackResize: false,
     // The page has its own keys. One finger scrolls the page, two move the map.
     ...{ keyboard: false, dragging: !Browser.mobile, touchZoom: true, scrollWheelZoom: true },
     ...{ zoomAnimation: animated, fadeAnimation: animated, inertia: animated },

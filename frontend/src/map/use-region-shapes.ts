@@ -5,6 +5,7 @@ import type { Boundaries } from './boundaries.ts';
 import type { Shade } from './classes.ts';
 import type { Frame } from './frame.ts';
 import { HATCH_ID } from './hatch.ts';
+import { aroundOf } from './shown-shapes.ts';
 
 /** What shapes report. */
 export interface ShapeEvents {
@@ -40,6 +41,7 @@ export function useRegionShapes(
   useEffect(() => {
     events.current = { onChoose, onHighlight };
   }, [onChoose, onHighlight]);
+  const { level, parent } = frame;
   const drawn = [...shades.keys()].toSorted().join(' ');
   useEffect(() => {
     if (leaflet === null || boundaries === null) return undefined;
@@ -67,10 +69,9 @@ export function useRegionShapes(
           listen(idOf(shape), layer as Path);
         },
       }).addTo(leaflet);
-    const around = frame.level === 'DISTRICT' ? states.features : [];
-    const own = (frame.level === 'STATE' ? states : districts).features;
+    const own = (level === 'STATE' ? states : districts).features;
     const layers = [
-      shapes(around, 'map__around'),
+      shapes(aroundOf(boundaries, { level, parent }), 'map__around'),
       shapes(
         own.filter((each) => wanted.has(idOf(each))),
         'map__region',
@@ -80,8 +81,8 @@ export function useRegionShapes(
     return () => {
       for (const layer of layers) layer.remove();
     };
-  }, [leaflet, boundaries, frame.level, drawn]);
+  }, [leaflet, boundaries, level, parent, drawn]);
   useEffect(() => {
     for (const [id, path] of paths.current) paint(path, shades.get(id) ?? null);
-  }, [leaflet, boundaries, frame.level, shades]);
+  }, [leaflet, boundaries, level, parent, shades]);
 }

@@ -70,12 +70,16 @@ export function OverviewPanel({ visible, picture }: OverviewPanelProps) {
     <div className="profile">
       <h1>{t(isWhole ? 'whole.name' : 'overview.title')}</h1>
       <p className="profile__place">
-        {t('overview.summary', {
-          actors: formatNumber(nodes.length, locale),
-          links: formatNumber(all.length, locale),
-        })}{' '}
+        {(nodes.length > 0 || inGroups === 0) &&
+          t('overview.summary', {
+            actors: formatNumber(nodes.length, locale),
+            links: formatNumber(all.length, locale),
+          })}{' '}
         {inGroups > 0 &&
-          t('whole.inGroups', { count: inGroups, formatted: formatNumber(inGroups, locale) })}
+          t(nodes.length > 0 ? 'whole.inGroups' : 'whole.allInGroups', {
+            count: inGroups,
+            formatted: formatNumber(inGroups, locale),
+          })}
       </p>
       {!isWhole && (
         <section className="profile__section">

@@ -14,15 +14,19 @@ export interface Picture extends Pick<Answer, 'groupBy' | 'groups' | 'ties' | 'c
   readonly inGroups: number;
   /** How many are neither drawn nor in a group: neighbours that were left out. */
   readonly leftOut: number;
+  /** How many actors of the whole network have none of the links that are asked for. */
+  readonly unlinked: number;
 }
 
 /** The picture an answer tells of. */
 export function toPicture({
   nodes,
   totalCount,
+  unlinkedCount = 0,
   ...parts
 }: Pick<Answer, 'groupBy' | 'groups' | 'ties' | 'communities' | 'totalCount'> & {
   readonly nodes: readonly Pick<Answer['nodes'][number], 'entity' | 'x' | 'y'>[];
+  readonly unlinkedCount?: number;
 }): Picture {
   const { groupBy, groups, ties, communities } = parts;
   const places = nodes.flatMap(({ entity, x, y }) =>
@@ -30,5 +34,6 @@ export function toPicture({
   );
   const inGroups = groups.reduce((sum, { count }) => sum + count, 0);
   const leftOut = totalCount - nodes.length - inGroups;
-  return { groupBy, groups, ties, communities, inGroups, leftOut, places: new Map(places) };
+  const counts = { inGroups, leftOut, unlinked: unlinkedCount };
+  return { groupBy, groups, ties, communities, ...counts, places: new Map(places) };
 }

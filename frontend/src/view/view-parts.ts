@@ -20,6 +20,7 @@ import type {
   OrganisationStatus,
   PATH_COUNTS,
   PATH_LENGTHS,
+  REGION_LEVELS,
   ROW_COUNTS,
   TABLES,
   TerritoryKind,
@@ -83,6 +84,8 @@ export interface ViewState {
   readonly rows: (typeof ROW_COUNTS)[number];
   /** `gebiet`: id of the region whose parts the map compares, or of the Kreis chosen in it; null: Germany. */
   readonly region: string | null;
+  /** `ebene`: what the map compares in Germany as a whole; in a Land it is always its Kreise. */
+  readonly regionLevel: (typeof REGION_LEVELS)[number];
   /** `zaehlt`: what the map counts where no kind is chosen. */
   readonly counted: (typeof COUNTED)[number];
   /** `groesse`: what the map compares regions by: how many, or how many for so many persons. */

@@ -15,6 +15,7 @@ import {
   parseViewState,
   PATH_COUNTS,
   PATH_LENGTHS,
+  REGION_LEVELS,
   ROW_COUNTS,
   selectedIdOf,
   serialiseViewState,
@@ -63,6 +64,7 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   hiddenColumns: fc.subarray(HIDEABLE_COLUMNS),
   rows: fc.constantFrom(...ROW_COUNTS),
   region: fc.option(id),
+  regionLevel: fc.constantFrom(...REGION_LEVELS),
   counted: fc.constantFrom(...COUNTED),
   measure: fc.constantFrom(...MEASURES),
   regionSorting: fc.option(

@@ -30,3 +30,4 @@ export const COUNTED = ['initiativen', 'alle'] as const;
 export const TERRITORIES = ['ihk', 'hwk'] as const;
 export type TerritoryKind = (typeof TERRITORIES)[number];
 export const MEASURES = ['anzahl', 'einwohner', 'beschaeftigte'] as const;
+export const REGION_LEVELS = ['laender', 'kreise'] as const;

@@ -11,7 +11,11 @@ import { COMPARE_REGIONS } from '../../regions/region.cypher.ts';
 import { LIST_TERRITORIES } from '../../regions/territory.cypher.ts';
 import { COUNT_FACETS, FIND_BY_TERMS } from '../../search/search.cypher.ts';
 import { FIND_ARRANGEMENT, KEEP_ARRANGEMENT } from '../../whole-network/arrangement.cypher.ts';
-import { DRAW_PART, SURVEY_NETWORK } from '../../whole-network/whole-network.cypher.ts';
+import {
+  DRAW_PART,
+  LIST_THEMES,
+  SURVEY_NETWORK,
+} from '../../whole-network/whole-network.cypher.ts';
 import { explainNeo4j } from '../../testing/ask.neo4j.ts';
 import {
   describeOnEachNeo4j,
@@ -41,6 +45,7 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
   FIND_ARRANGEMENT,
   KEEP_ARRANGEMENT,
   DRAW_PART,
+  LIST_THEMES,
   READ_TOUCHED: store.READ_TOUCHED,
   LOCK_LEDGER: store.LOCK_LEDGER,
   CREATE_NODES: store.CREATE_NODES,

@@ -56,6 +56,7 @@ function questions(opened: OpenedStore): readonly Question[] {
     () => arrangements.find(),
     () => wholeNetwork.survey(nothing),
     () => wholeNetwork.draw([NOBODY], nothing),
+    () => wholeNetwork.listThemes([NOBODY]),
     around(2),
     around(3),
     () => paths.find({ ...NO_WAY, from: NOBODY, to: NOBODY }),

@@ -107,6 +107,9 @@ function surveying(named: Named): Arbitrary<Question> {
     question('wholeNetwork.draw', fc.tuple(ids, passing), ({ wholeNetwork }, asked) =>
       wholeNetwork.draw(...asked),
     ),
+    question('wholeNetwork.listThemes', ids, ({ wholeNetwork }, asked) =>
+      wholeNetwork.listThemes(asked),
+    ),
   );
 }
 
