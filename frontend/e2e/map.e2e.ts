@@ -201,18 +201,16 @@ describeInBrowser('the map', () => {
 
   it('brings the row of a Kreis into sight when it is chosen on the map', async () => {
     const page = await open('/karte?gebiet=DE-NW');
-    await page.setViewportSize({ width: 1440, height: 600 });
     await page.getByRole('link', { name: 'Siegen-Wittgenstein' }).hover();
     const outline = page.locator('.map__outline--highlighted');
     await outline.waitFor({ state: 'attached' });
-    await page.locator('.panel__body').evaluate((panel) => {
+    const box = await outline.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    await page.mouse.move(x, y);
+    await page.locator('.panel--map .panel__body').evaluate((panel) => {
       panel.scrollTop = 0;
     });
-    const box = await outline.boundingBox();
-    await page.mouse.click(
-      (box?.x ?? 0) + (box?.width ?? 0) / 2,
-      (box?.y ?? 0) + (box?.height ?? 0) / 2,
-    );
+    await page.mouse.click(x, y);
     await page.waitForURL(/gebiet=05970/);
     const row = page.locator('.row--selected');
     await row.waitFor();
