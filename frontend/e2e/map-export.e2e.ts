@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import {
   describeInBrowser,
-  openBrowser,
   sitDown,
+  useBrowser,
   type Desk,
   type DeskOptions,
 } from './support/desk.ts';
@@ -30,16 +30,12 @@ const readSvg = (page: Page, svg: string) =>
   }, svg);
 
 describeInBrowser('the map taken along', () => {
-  let browser: Browser;
+  const browser = useBrowser();
   let desk: Desk;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
   afterEach(() => desk.close());
 
   const open = async (path: string, options: DeskOptions = {}) => {
-    desk = await sitDown(browser, options);
+    desk = await sitDown(browser(), options);
     await desk.open(path);
     await desk.page.locator(SHAPES).first().waitFor();
     return desk.page;
@@ -145,9 +141,10 @@ describeInBrowser('the map taken along', () => {
 });
 
 describeInBrowser('the boundaries', () => {
+  const browser = useBrowser();
+
   it('are fetched with the first map, not before', async () => {
-    const browser = await openBrowser();
-    const desk = await sitDown(browser);
+    const desk = await sitDown(browser());
     const asked: string[] = [];
     desk.page.on('request', (request) => {
       if (request.url().includes('.topo')) asked.push(new URL(request.url()).pathname);
@@ -158,6 +155,5 @@ describeInBrowser('the boundaries', () => {
     await desk.page.locator(SHAPES).first().waitFor();
     expect(asked).toHaveLength(2);
     await desk.close();
-    await browser.close();
   });
 });
