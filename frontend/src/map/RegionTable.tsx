@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
@@ -71,32 +71,23 @@ function Bar({ value, most }: { readonly value: number | null; readonly most: nu
   );
 }
 
-function Row({ row, most, ...props }: { row: RegionRow; most: number } & RegionTableProps) {
+interface CellsProps extends Pick<RegionTableProps, 'texts' | 'digits' | 'painted' | 'rateHead'> {
+  readonly row: RegionRow;
+  readonly most: number;
+  readonly href: string;
+  readonly isChosen: boolean;
+}
+
+/** What stands in a row. All four hundred would be drawn anew with each region that is pointed at. */
+const Cells = memo(function Cells(props: CellsProps) {
+  const { row, most, texts, digits, painted, rateHead, href, isChosen } = props;
   const { t } = useTranslation('map');
-  const { texts, digits, painted, rateHead, highlighted, onHighlight, hrefOf, frame } = props;
-  const isChosen = frame.chosen === row.id;
-  const classes = [
-    highlighted === row.id ? 'row--highlighted' : '',
-    isChosen ? 'row--selected' : '',
-  ];
   const number = (value: number | null, places?: number) =>
     value === null ? <span className="muted">{t('noValue')}</span> : texts.number(value, places);
-  const highlight = () => {
-    onHighlight(row.id);
-  };
-  const leave = () => {
-    onHighlight(null);
-  };
   return (
-    <tr
-      className={classes.join(' ').trim()}
-      onMouseEnter={highlight}
-      onMouseLeave={leave}
-      onFocus={highlight}
-      onBlur={leave}
-    >
+    <>
       <th scope="row">
-        <Link to={hrefOf(row.id)} aria-current={isChosen ? 'true' : undefined}>
+        <Link to={href} aria-current={isChosen ? 'true' : undefined}>
           {row.name}
         </Link>
         {row.sort !== null && <span className="muted"> {row.sort}</span>}
@@ -111,6 +102,41 @@ function Row({ row, most, ...props }: { row: RegionRow; most: number } & RegionT
           {painted === 'wert' && row.rate !== null && <Bar value={row.rate} most={most} />}
         </td>
       )}
+    </>
+  );
+});
+
+interface RowProps extends RegionTableProps {
+  readonly row: RegionRow;
+  readonly most: number;
+  readonly hrefs: ReadonlyMap<string, string>;
+}
+
+function Row({ row, most, hrefs, ...props }: RowProps) {
+  const { texts, digits, painted, rateHead, highlighted, onHighlight, frame } = props;
+  const isChosen = frame.chosen === row.id;
+  const classes = [
+    highlighted === row.id ? 'row--highlighted' : '',
+    isChosen ? 'row--selected' : '',
+  ];
+  const highlight = () => {
+    onHighlight(row.id);
+  };
+  const leave = () => {
+    onHighlight(null);
+  };
+  return (
+    <tr
+      className={classes.join(' ').trim()}
+      onMouseEnter={highlight}
+      onMouseLeave={leave}
+      onFocus={highlight}
+      onBlur={leave}
+    >
+      <Cells
+        {...{ row, most, texts, digits, painted, rateHead, isChosen }}
+        href={hrefs.get(row.id) ?? ''}
+      />
     </tr>
   );
 }
@@ -120,6 +146,8 @@ export function RegionTable(props: RegionTableProps) {
   const { t } = useTranslation('map');
   const { frame, rows, texts, painted, rateHead } = props;
   const [all, setAll] = useState(false);
+  const { hrefOf } = props;
+  const hrefs = useMemo(() => new Map(rows.map(({ id }) => [id, hrefOf(id)])), [rows, hrefOf]);
   const named = rows.filter(({ count }) => count !== null);
   const chosenIsNamed = frame.chosen === null || named.some(({ id }) => id === frame.chosen);
   const folds = named.length > 0 && named.length < rows.length && chosenIsNamed;
@@ -148,7 +176,7 @@ export function RegionTable(props: RegionTableProps) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={row.id} row={row} most={most} {...props} />
+            <Row key={row.id} row={row} most={most} hrefs={hrefs} {...props} />
           ))}
         </tbody>
       </table>
