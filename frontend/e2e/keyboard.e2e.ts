@@ -1,21 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser, useBrowser, useDesk } from './support/desk.ts';
 import { placeOf, zoomOf } from './support/drawing.ts';
+import { tabTo } from './support/keys.ts';
 
 const NETWORK = '/netz?um=wachstumsregion-ems-achse&schritte=2';
-
-/** Presses Tab until the focused element fits, at most as often as a page has stops. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let press = 0; press < 300; press += 1) {
-    await page.keyboard.press('Tab');
-    const there = await page.evaluate(
-      (wanted) => document.activeElement?.matches(wanted),
-      selector,
-    );
-    if (there) return;
-  }
-  throw new Error(`Tab never reached ${selector}.`);
-}
 
 const active = (page: Page): Promise<string | null> =>
   page.evaluate(() => {

@@ -131,11 +131,12 @@ describeInBrowser('the whole network', () => {
       .getByText(/^Bayern \(\d+\)$/)
       .first()
       .waitFor();
+    expect(await page.locator('.seen').textContent()).toMatch(/^\d+ Akteure in \d+ Gruppen$/);
     await page.locator('[role="application"]').focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
     await page.waitForURL(/offen=/);
-    await page.waitForFunction(() => document.querySelector('.seen b')?.textContent !== '0');
+    await page.getByText(/^\d+ einzeln, \d+ in \d+ Gruppen$/).waitFor();
     await page.getByRole('button', { name: 'Schritt zurücknehmen' }).click();
     await page.waitForURL((url) => !url.search.includes('offen='));
     await page.getByRole('button', { name: 'Schritt wiederholen' }).click();

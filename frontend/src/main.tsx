@@ -17,7 +17,8 @@ createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={i18n}>
       <CrashGuard>
-        <BrowserRouter>
+        {/* As a transition the page may lag behind the address, and a quick second step would take the first one back. */}
+        <BrowserRouter useTransitions={false}>
           <App />
         </BrowserRouter>
       </CrashGuard>

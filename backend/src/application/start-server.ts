@@ -7,7 +7,7 @@ import type { Logger } from '../logging/logger.ts';
 import { seedIfEmpty } from '../seeding/load-seeds.ts';
 import { createApplication, type Application } from './application.ts';
 import { trackUnasked, type Shutdown } from './graceful-shutdown.ts';
-import { ArrangementService } from '../whole-network/arrangement.service.ts';
+import { PictureService } from '../whole-network/picture.service.ts';
 import { openStore } from './open-store.ts';
 import { writeAddress } from './server-address.ts';
 
@@ -43,7 +43,7 @@ function shutdownOf(app: Application, { store }: OpenedStore, times: Config['shu
 /** Places of the whole network take seconds the first time: they are computed before somebody asks. Its failure harms nobody. */
 function prepareArrangement(app: Application, log: Logger): void {
   app
-    .get(ArrangementService)
+    .get(PictureService)
     .get()
     .catch((error: unknown) => {
       log.warn({ err: error }, 'the whole network could not be arranged in advance');

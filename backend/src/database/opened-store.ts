@@ -8,6 +8,7 @@ import type { ProfileRepository } from '../profiles/profile.repository.ts';
 import type { OverviewRepository } from '../regions/overview.repository.ts';
 import type { PlaceRepository } from '../regions/place.repository.ts';
 import type { RegionRepository } from '../regions/region.repository.ts';
+import type { TerritoryRepository } from '../regions/territory.repository.ts';
 import type { SearchRepository } from '../search/search.repository.ts';
 import type { ArrangementRepository } from '../whole-network/arrangement.repository.ts';
 import type { WholeNetworkRepository } from '../whole-network/whole-network.repository.ts';
@@ -29,4 +30,5 @@ export interface OpenedStore {
   readonly regions: RegionRepository;
   readonly places: PlaceRepository;
   readonly overviews: OverviewRepository;
+  readonly territories: TerritoryRepository;
 }

@@ -10,6 +10,7 @@ import { ProfileRepository } from '../profiles/profile.repository.ts';
 import { OverviewRepository } from '../regions/overview.repository.ts';
 import { PlaceRepository } from '../regions/place.repository.ts';
 import { RegionRepository } from '../regions/region.repository.ts';
+import { TerritoryRepository } from '../regions/territory.repository.ts';
 import { SearchRepository } from '../search/search.repository.ts';
 import { ArrangementRepository } from '../whole-network/arrangement.repository.ts';
 import { WholeNetworkRepository } from '../whole-network/whole-network.repository.ts';
@@ -32,6 +33,7 @@ function providersOf(opened: OpenedStore): Provider[] {
     { provide: RegionRepository, useValue: opened.regions },
     { provide: PlaceRepository, useValue: opened.places },
     { provide: OverviewRepository, useValue: opened.overviews },
+    { provide: TerritoryRepository, useValue: opened.territories },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { WholeNetworkModule } from '../whole-network/whole-network.module.ts';
 import { CommonResolver } from './common.resolver.ts';
 import { CommonService } from './common.service.ts';
 import { NeighbourhoodResolver } from './neighbourhood.resolver.ts';
@@ -10,6 +11,7 @@ import { TimelineService } from './timeline.service.ts';
 
 /** Neighbourhoods of nodes, ways between them, what they have in common, and their links over time. */
 @Module({
+  imports: [WholeNetworkModule],
   providers: [
     NeighbourhoodService,
     NeighbourhoodResolver,

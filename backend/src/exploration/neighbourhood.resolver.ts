@@ -4,6 +4,8 @@ import { Clock } from '../clock.ts';
 import { AsOf } from '../graphql/as-of.input.ts';
 import { AnswerLocale } from '../graphql/graphql-context.ts';
 import { withoutNulls } from '../graphql/without-nulls.ts';
+import type { Grouping } from '../grouping/group-actors.ts';
+import { GroupingEnum } from '../grouping/groups.type.ts';
 import { NeighbourhoodFilterInput } from './neighbourhood-filter.input.ts';
 import type { NeighbourhoodFilter } from './neighbourhood.repository.ts';
 import { NeighbourhoodService } from './neighbourhood.service.ts';
@@ -32,10 +34,26 @@ export class NeighbourhoodResolver {
       description: 'New neighbours one node brings in at most, 1 to 200.',
     })
     limit: number,
+    @Args('groupBy', {
+      type: () => GroupingEnum,
+      nullable: true,
+      description:
+        'What actors are put together by where there are more than 1,000; null: by kind.',
+    })
+    groupBy: Grouping | null | undefined,
+    @Args('opened', {
+      type: () => [ID],
+      defaultValue: [],
+      description: 'Keys of groups whose members are drawn one by one, as far as there is room.',
+    })
+    opened: string[],
     @AnswerLocale() locale: Locale,
   ): Promise<NeighbourhoodView> {
-    const wanted = withoutNulls<NeighbourhoodFilter>(filter);
-    const found = await this.neighbourhoods.find({ ids, depth, filter: wanted, asOf, limit });
+    const found = await this.neighbourhoods.find({
+      ...{ ids, depth, limit, asOf, opened },
+      filter: withoutNulls<NeighbourhoodFilter>(filter),
+      groupBy: groupBy ?? null,
+    });
     return toNeighbourhood(found, { locale, asOf, today: this.clock.today() });
   }
 }

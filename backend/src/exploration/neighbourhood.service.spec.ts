@@ -1,5 +1,6 @@
 import type { LinkType } from '@knotenwerk/graph-schema';
 import { Clock } from '../clock.ts';
+import { PictureService } from '../whole-network/picture.service.ts';
 import { NeighbourhoodRepository, type NeighbourhoodQuery } from './neighbourhood.repository.ts';
 import { NeighbourhoodService, type NeighbourhoodQuestion } from './neighbourhood.service.ts';
 
@@ -27,11 +28,16 @@ class SylvesterClock extends Clock {
   }
 }
 
-const QUESTION: NeighbourhoodQuestion = { ids: ['dihk'], depth: 1, filter: {}, limit: 25 };
+/** What a question asks the store, and how the answer is to be put together. */
+const ASKED = { ids: ['dihk'], depth: 1, filter: {}, limit: 25 };
+const QUESTION: NeighbourhoodQuestion = { ...ASKED, groupBy: null, opened: [] };
+
+/** Fails when it is asked: up to 1,000 nodes nobody needs to be put together. */
+const noPictures = Object.create(PictureService.prototype) as PictureService;
 
 async function ask(question: Partial<NeighbourhoodQuestion>): Promise<NeighbourhoodQuery[]> {
   const repository = new RecordingRepository();
-  const service = new NeighbourhoodService(repository, new SylvesterClock());
+  const service = new NeighbourhoodService(repository, noPictures, new SylvesterClock());
   await service.find({ ...QUESTION, ...question });
   return repository.asked;
 }
@@ -41,7 +47,7 @@ const ids = (count: number): string[] =>
 
 describe('NeighbourhoodService', () => {
   it('asks once, with the day it is in Germany', async () => {
-    expect(await ask({})).toEqual([{ ...QUESTION, asOf: null, today: '2027-01-01' }]);
+    expect(await ask({})).toEqual([{ ...ASKED, asOf: null, today: '2027-01-01' }]);
   });
 
   it.each<[string, Partial<NeighbourhoodQuestion>]>([
@@ -69,6 +75,8 @@ describe('NeighbourhoodService', () => {
     ['a property link', { filter: { types: ['MEMBER_OF', 'ADDRESSES'] } }, 'filter.types'],
     ['an unknown link', { filter: { types: ['constructor' as LinkType] } }, 'filter.types'],
     ['an unknown Land', { filter: { states: ['XX'] } }, 'filter.states'],
+    ['101 opened groups', { opened: ids(101) }, 'opened'],
+    ['a group opened twice', { opened: ['COMPANY', 'COMPANY'] }, 'opened'],
   ])('refuses %s', async (_, question, argument) => {
     await expect(ask(question)).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',

@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { NodeClassEnum, NodeLabelEnum, VOCABULARY_ENUMS } from '../graphql/enums.ts';
+import { Grouped } from '../grouping/groups.type.ts';
 import { EntitySummary } from '../profiles/entity-summary.type.ts';
 import { Link } from '../profiles/link.type.ts';
 
@@ -13,6 +14,24 @@ export class NeighbourhoodNode {
 
   @Field(() => EntitySummary, { description: 'The node.' })
   entity!: object;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Where there are groups, its place among them, to the right; see PlacedActor.',
+  })
+  x!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Where there are groups, its place among them, down.',
+  })
+  y!: number | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Where there are groups, its community; null: it belongs to none.',
+  })
+  community!: string | null;
 }
 
 /** Neighbours that were left out. */
@@ -38,18 +57,24 @@ export class OmittedNeighbours {
 }
 
 /** Who is around somebody. */
-@ObjectType({ description: 'Who is around the nodes asked for, in an amount that can be drawn.' })
-export class Neighbourhood {
+@ObjectType({
+  description:
+    'Who is around the nodes asked for, in an amount that can be drawn: at most 1,000 actors and groups. ' +
+    'The nodes asked for are drawn one by one.',
+})
+export class Neighbourhood extends Grouped {
   @Field(() => [NeighbourhoodNode], { description: 'By distance, then most links first.' })
   nodes!: readonly object[];
 
   @Field(() => [Link], { description: 'Every link between two of these nodes that fits.' })
   links!: readonly object[];
 
-  @Field(() => Int, { description: 'Distinct nodes, those left out included.' })
+  @Field(() => Int, { description: 'Distinct nodes, those in groups and those left out included.' })
   totalCount!: number;
 
-  @Field(() => [OmittedNeighbours], { description: 'What was left out.' })
+  @Field(() => [OmittedNeighbours], {
+    description: 'What of these nodes’ neighbours was left out.',
+  })
   omitted!: readonly object[];
 
   @Field(() => [ID], { description: 'Ids asked for that no node has.' })

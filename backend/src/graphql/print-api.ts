@@ -13,6 +13,7 @@ import { PROFILE_RESOLVERS } from '../profiles/profile.resolver.ts';
 import { OverviewResolver } from '../regions/overview.resolver.ts';
 import { PlaceResolver } from '../regions/place.resolver.ts';
 import { RegionResolver } from '../regions/region.resolver.ts';
+import { TerritoryResolver } from '../regions/territory.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
 import { WholeNetworkResolver } from '../whole-network/whole-network.resolver.ts';
 
@@ -31,6 +32,7 @@ const RESOLVERS = [
   RegionResolver,
   PlaceResolver,
   OverviewResolver,
+  TerritoryResolver,
 ];
 
 const HEADING = `# The API of Knotenwerk. Made from the code: npm run schema -w backend\n\n`;

@@ -1,5 +1,6 @@
 import { REGIONAL_NETWORK } from '../testing/regional-network.ts';
 import { openNetwork, useApplication } from '../testing/running-application.ts';
+import { link } from '../testing/small-network.ts';
 import { nodes, SOURCE } from '../testing/upsert-nodes.ts';
 
 /** Eisenach was merged into it. */
@@ -10,8 +11,13 @@ const WARTBURGKREIS = {
   }),
 };
 
+const CHAMBER_SUPPORTS = {
+  ...{ author: 'A', reason: 'B', sources: [] },
+  operations: [link(['kammer', 'SUPPORTS', 'emsland'])],
+};
+
 describe('regions, asked for over the API', () => {
-  const app = useApplication(() => openNetwork(REGIONAL_NETWORK, WARTBURGKREIS));
+  const app = useApplication(() => openNetwork(REGIONAL_NETWORK, WARTBURGKREIS, CHAMBER_SUPPORTS));
 
   const data = (query: string, headers = {}) => app().data(query, {}, headers);
 
@@ -100,6 +106,48 @@ describe('regions, asked for over the API', () => {
       ],
     });
     expect(await places('west: 2, south: 48, east: 5, north: 51')).toEqual({ placesIn: [] });
+  });
+
+  it('have places with links between them', async () => {
+    const found = await data(`{ placeLinks(bbox: { west: 5.5, south: 47, east: 15.5, north: 55.5 }
+      filter: { kinds: [CHAMBER_OF_COMMERCE, REGIONAL_INITIATIVE], statuses: [ACTIVE] } types: [SUPPORTS]) {
+      pairs { from { name latitude isApproximate } to { name longitude } linkCount } pairCount linkCount } }`);
+    expect(found).toEqual({
+      placeLinks: {
+        pairs: [
+          {
+            from: { name: 'Meppen', latitude: 52.6906, isApproximate: false },
+            to: { name: 'Leer', longitude: 7.4553 },
+            linkCount: 1,
+          },
+        ],
+        ...{ pairCount: 1, linkCount: 1 },
+      },
+    });
+  });
+
+  it('are territories of chambers, with how many have none', async () => {
+    const found =
+      await data(`{ territories(filter: { kinds: [CHAMBER_OF_COMMERCE, STATE_MINISTRY] }) {
+      items { organisation { id name } districts { id name } } totalCount withoutCount } }`);
+    expect(found).toEqual({
+      territories: {
+        items: [
+          {
+            organisation: { id: 'kammer', name: 'Kammer an der Ems' },
+            districts: [
+              { id: '03454', name: 'Emsland' },
+              { id: '03457', name: 'Leer' },
+            ],
+          },
+        ],
+        ...{ totalCount: 1, withoutCount: 1 },
+      },
+    });
+    const { errors } = await app().ask('{ territories(first: 201) { totalCount } }');
+    expect(errors?.[0]).toMatchObject({
+      message: '„first“ muss eine ganze Zahl von 1 bis 200 sein.',
+    });
   });
 
   it('tell what there is in one of them, in sentences', async () => {
@@ -211,6 +259,16 @@ describe('regions, asked for over the API', () => {
     ],
   ])('refuse the part of the map { %s }', async (box, message) => {
     const { errors } = await app().ask(`{ placesIn(bbox: { ${box} }) { name } }`);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+  it.each([
+    ['types: [ADDRESSES]', 'ADDRESSES verbindet keine Akteure und kann hier nicht gewählt werden.'],
+    ['first: 0', '„first“ muss eine ganze Zahl von 1 bis 1000 sein.'],
+    ['asOf: "2021-02-30"', '„2021-02-30“ ist kein Tag der Form 2021-03-16.'],
+  ])('refuse links asked for by %s', async (argument, message) => {
+    const { errors } = await app().ask(
+      `{ placeLinks(bbox: { west: 5, south: 47, east: 8, north: 55 } ${argument}) { linkCount } }`,
+    );
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
   });
 });

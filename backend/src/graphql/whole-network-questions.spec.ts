@@ -2,6 +2,7 @@ import { useApplication } from '../testing/running-application.ts';
 
 interface Whole {
   readonly totalCount: number;
+  readonly unlinkedCount: number;
   readonly groupBy: string | null;
   readonly nodes: readonly {
     readonly x: number;
@@ -9,7 +10,12 @@ interface Whole {
     readonly community: string | null;
     readonly entity: { readonly id: string; readonly name: string };
   }[];
-  readonly links: readonly { readonly id: string; readonly sentence: string }[];
+  readonly links: readonly {
+    readonly id: string;
+    readonly sentence: string;
+    readonly from: { readonly id: string };
+    readonly to: { readonly id: string };
+  }[];
   readonly groups: readonly {
     readonly key: string;
     readonly kind: string | null;
@@ -27,9 +33,9 @@ interface Whole {
 }
 
 const FIELDS = `{
-  totalCount groupBy
+  totalCount unlinkedCount groupBy
   nodes { x y community entity { id name } }
-  links { id sentence }
+  links { id sentence from { id } to { id } }
   groups { key kind nodeClass state community count }
   ties { from to count }
   communities { id count lead { name } }
@@ -63,6 +69,22 @@ describe('the whole network, asked for over the API', () => {
       expect(members[0]?.entity).toMatchObject({ id, name: lead.name });
     }
   });
+
+  it('shows everybody, linked or not, unless it is asked for certain links', async () => {
+    expect((await ask('')).unlinkedCount).toBe(0);
+    expect(await ask('(filter: { states: ["DE-BE"] })')).toMatchObject({ unlinkedCount: 0 });
+  });
+
+  it.each(['types: [LEADS]', 'confidences: [LOW, MEDIUM]'])(
+    'shows with %s only who has such a link, and counts the others',
+    async (filter) => {
+      const { nodes, links, totalCount, unlinkedCount } = await ask(`(filter: { ${filter} })`);
+      const ends = links.flatMap(({ from, to }) => [from.id, to.id]);
+      expect(ends.length).toBeGreaterThan(0);
+      expect(nodes.map(({ entity }) => entity.id).sort()).toEqual([...new Set(ends)].sort());
+      expect([totalCount, unlinkedCount]).toEqual([nodes.length, 13 - nodes.length]);
+    },
+  );
 
   it('has the same places whatever is looked at', async () => {
     const all = await ask('');

@@ -1,43 +1,24 @@
-import type { OrganisationKind } from '@knotenwerk/graph-schema';
 import { citedDocuments } from '../database/embedded/cited-documents.ts';
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
-import type { LinkEntry, NodeEntry } from '../database/embedded/graph-entry.ts';
-import { byDegree, compareText } from '../database/order.ts';
-import { passing, type Passing } from '../exploration/passing.embedded.ts';
-import { INITIATIVE_KINDS, LEVEL_BELOW, toThemeTallies } from './overview-order.ts';
+import type { NodeEntry } from '../database/embedded/graph-entry.ts';
+import { compareText } from '../database/order.ts';
+import { passing } from '../exploration/passing.embedded.ts';
+import { LEVEL_BELOW, toThemeTallies } from './overview-order.ts';
 import {
   OverviewRepository,
-  type CountedList,
   type OverviewQuery,
   type RegionOverview,
   type ThemeTally,
-  type TiedOrganisation,
 } from './overview.repository.ts';
 import { bySortName, levelOf, RegionTree, type RegionPlaces } from './region-places.embedded.ts';
+import { RegionTies, type Tied } from './region-ties.embedded.ts';
 import { toPassing, type RegionLevel } from './region.repository.ts';
-
-/** A link that ties an organisation to a region, and where that region is from the one asked for. */
-interface Tie {
-  readonly link: LinkEntry;
-  readonly at: 'INSIDE' | 'AROUND' | 'ABOVE';
-}
-
-type Tied = ReadonlyMap<NodeEntry, readonly Tie[]>;
-
-const isSeat = ({ link }: Tie): boolean => link.record.type === 'SEATED_IN';
 
 /** The latest first, those without a date last, then by id. */
 function byBeginning(one: NodeEntry, other: NodeEntry): number {
   const [left, right] = [one.derived.validFrom, other.derived.validFrom];
   return compareText(right ?? '', left ?? '') || compareText(one.record.id, other.record.id);
 }
-
-type IsListed = (organisation: NodeEntry, ties: readonly Tie[]) => boolean;
-
-const anybody: IsListed = () => true;
-
-const isSeatlessInitiative: IsListed = ({ summary }, ties) =>
-  INITIATIVE_KINDS.includes(summary.kind as OrganisationKind) && !ties.some(isSeat);
 
 /** Gathers what there is in a region over the graph in memory. */
 export class EmbeddedOverviewRepository extends OverviewRepository {
@@ -50,8 +31,9 @@ export class EmbeddedOverviewRepository extends OverviewRepository {
     if (region === null || levelOf(region) === null) return Promise.resolve(null);
     const places = new RegionTree(this.graph).placesOf(region);
     const ancestors = this.#ancestors(region);
-    const tied = this.#tied(places, ancestors, passing(this.graph, toPassing(query)));
-    const [members, covering, responsible] = this.#lists(tied, query.first);
+    const ties = new RegionTies(this.graph);
+    const tied = ties.gather(places, ancestors, passing(this.graph, toPassing(query)));
+    const [members, covering, responsible] = ties.lists(tied, query.first);
     const links = [members, covering, responsible]
       .flatMap(({ items }) => items)
       .flatMap((item) => item.links.map(({ link }) => link));
@@ -85,63 +67,6 @@ export class EmbeddedOverviewRepository extends OverviewRepository {
   #parentOf({ record }: NodeEntry): NodeEntry | null {
     const parent = this.graph.findNode((record.properties['parentId'] ?? '') as string);
     return parent !== null && levelOf(parent) !== null ? parent : null;
-  }
-
-  #tied({ inside, around }: RegionPlaces, ancestors: readonly NodeEntry[], passes: Passing): Tied {
-    const above = ancestors.filter((place) => !inside.has(place) && !around.has(place));
-    const tied = new Map<NodeEntry, Tie[]>();
-    for (const [at, places] of [
-      ['INSIDE', inside],
-      ['AROUND', around],
-      ['ABOVE', above],
-    ] as const)
-      for (const tie of this.#tiesAt(places, at, passes)) {
-        const organisation = this.graph.getNode(tie.link.record.from);
-        const ties = tied.get(organisation);
-        if (ties) ties.push(tie);
-        else tied.set(organisation, [tie]);
-      }
-    return tied;
-  }
-
-  #tiesAt(places: Iterable<NodeEntry>, at: Tie['at'], passes: Passing): readonly Tie[] {
-    return [...places]
-      .flatMap(({ record }) => this.graph.linksTo(record.id))
-      .map((link) => ({ link, at }))
-      .filter((tie) => passes.link(tie.link) && (at === 'INSIDE' || !isSeat(tie)))
-      .filter(({ link }) => passes.node(this.graph.getNode(link.record.from)));
-  }
-
-  #lists(tied: Tied, first: number) {
-    const list = (isTie: (tie: Tie) => boolean, isListed: IsListed = anybody) =>
-      this.#list(
-        [...tied].flatMap(([organisation, ties]) => {
-          const kept = isListed(organisation, ties) ? ties.filter(isTie) : [];
-          return kept.length > 0 ? [[organisation, kept] as const] : [];
-        }),
-        first,
-      );
-    return [
-      list(({ at }) => at !== 'ABOVE'),
-      list((tie) => !isSeat(tie), isSeatlessInitiative),
-      list(({ link }) => link.record.type === 'RESPONSIBLE_FOR'),
-    ] as const;
-  }
-
-  #list(
-    found: readonly (readonly [NodeEntry, readonly Tie[]])[],
-    first: number,
-  ): CountedList<TiedOrganisation> {
-    const items = found
-      .toSorted(([one], [other]) => byDegree(one.summary, other.summary))
-      .slice(0, first)
-      .map(([{ summary }, ties]) => ({
-        organisation: summary,
-        links: ties
-          .map(({ link }) => this.graph.withEnds(link))
-          .sort((one, other) => compareText(one.link.id, other.link.id)),
-      }));
-    return { items, totalCount: found.length };
   }
 
   #neighbours({ neighbourIds }: OverviewQuery) {

@@ -1,9 +1,15 @@
-import type { Properties } from '@knotenwerk/graph-schema';
+import type { ChangeSet, Properties } from '@knotenwerk/graph-schema';
 import { useEmptyStore, useFilledStore, type OpenStore } from '../testing/filled-store.ts';
 import { REGIONAL_NETWORK } from '../testing/regional-network.ts';
 import { link } from '../testing/small-network.ts';
 import { nodes } from '../testing/upsert-nodes.ts';
-import { LARGEST_PLACE, type Place, type PlaceQuery } from './place.repository.ts';
+import {
+  LARGEST_PLACE,
+  type Place,
+  type PlaceLinkQuery,
+  type PlaceLinks,
+  type PlaceQuery,
+} from './place.repository.ts';
 
 const GERMANY = { west: 5.5, south: 47, east: 15.5, north: 55.5 } as const;
 const COUNT = { filter: {}, asOf: null, today: '2026-11-21', box: GERMANY } as const;
@@ -20,6 +26,54 @@ const MEPPEN = 'Meppen 52.6906/7.291 emsland';
 const LEER = 'Leer 53.2301/7.4553 kammer';
 const ABOUT_LEER = '~Leer 53.2301/7.4553 vorbei';
 
+/** Links between those who stand somewhere; two of somebody who stands at two points. */
+const LINKED_NETWORK: ChangeSet = {
+  ...REGIONAL_NETWORK,
+  operations: [
+    ...REGIONAL_NETWORK.operations,
+    link(['ganzland', 'SEATED_IN', '05554']),
+    link(['emsland', 'COOPERATES_WITH', 'grenzland'], { since: '2012', until: '2018' }),
+    link(['grenzland', 'MEMBER_OF', 'emsland'], { confidence: 'LOW' }),
+    link(['kammer', 'SUPPORTS', 'vorbei']),
+    link(['kammer', 'SUPPORTS', 'emsland']),
+    link(['kammer', 'SUPPORTS', 'ganzland']),
+    link(['kammer', 'SUPPORTS', 'zweikreise']),
+    link(['vorbei', 'PARTNER_OF', 'grenzland'], { until: '2014' }),
+  ],
+};
+
+const spotOf = ({ name, isApproximate }: Pick<Place, 'name' | 'isApproximate'>): string =>
+  `${isApproximate ? '~' : ''}${name ?? '?'}`;
+
+const pairsOf = ({ pairs }: PlaceLinks): string[] =>
+  pairs.map(({ from, to, linkCount }) => `${String(linkCount)} ${spotOf(from)}–${spotOf(to)}`);
+
+const NRW_LEER = '1 ~Nordrhein-Westfalen–Leer';
+const BORKEN_LEER = '1 ~Borken–Leer';
+const BORKEN_MEPPEN = '1 ~Borken–Meppen';
+const TWO_OF_BORKEN = '2 ~Borken–Meppen';
+const MEPPEN_LEER = '1 Meppen–Leer';
+const OF_ENDED = '1 ~Borken–~Leer';
+const IN_LEER = '1 Leer–~Leer';
+const EVERYBODY = [TWO_OF_BORKEN, NRW_LEER, BORKEN_LEER, OF_ENDED, MEPPEN_LEER, IN_LEER];
+const TODAYS = [NRW_LEER, BORKEN_MEPPEN, BORKEN_LEER, MEPPEN_LEER];
+
+/** What a box and a filter leave of the pairs, and how many links they are. */
+// prettier-ignore
+const LINKED: readonly [string, Partial<PlaceLinkQuery>, string[], number][] = [
+  ['all of Germany', {}, EVERYBODY, 6],
+  ['a box that holds one end only', { box: { west: 7.2, south: 52, east: 7.3, north: 53 } }, [], 0],
+  ['a box, its edges included', { box: { west: 6.8583, south: 51.8444, east: 7.291, north: 52.6906 } }, [TWO_OF_BORKEN], 2],
+  ['types', { types: ['MEMBER_OF', 'PARTNER_OF'] }, [BORKEN_MEPPEN, OF_ENDED], 2],
+  ['kinds, of both ends', { filter: { kinds: ['REGIONAL_INITIATIVE'] } }, [TWO_OF_BORKEN, OF_ENDED], 3],
+  ['the confidence', { filter: { confidences: ['HIGH'] } }, [NRW_LEER, BORKEN_MEPPEN, BORKEN_LEER, OF_ENDED, MEPPEN_LEER, IN_LEER], 5],
+  ['a confidence no seat has', { filter: { confidences: ['LOW'] } }, [], 0],
+  ['a status, of both ends', { filter: { statuses: ['ACTIVE'] } }, [TWO_OF_BORKEN, NRW_LEER, BORKEN_LEER, MEPPEN_LEER], 4],
+  ['what has not ended', { filter: { includeEnded: false } }, TODAYS, 3],
+  ['a day', { asOf: '2013-06-01' }, EVERYBODY, 6],
+  ['a later day', { asOf: '2019-01-01' }, TODAYS, 3],
+];
+
 /** What a box and a filter leave of the places. */
 // prettier-ignore
 const ASKED: readonly [string, Partial<PlaceQuery>, string[]][] = [
@@ -30,6 +84,7 @@ const ASKED: readonly [string, Partial<PlaceQuery>, string[]][] = [
   ['the whole earth', { box: { west: -180, south: -90, east: 180, north: 90 } }, [DUESSELDORF, BORKEN, MEPPEN, LEER, ABOUT_LEER]],
   ['kinds', { filter: { kinds: ['CHAMBER_OF_COMMERCE'] } }, [LEER]],
   ['the Land of the seat', { filter: { states: ['DE-NW'] } }, [BORKEN]],
+  ['a status', { filter: { statuses: ['ENDED'] } }, [ABOUT_LEER]],
   ['themes', { filter: { themes: ['wasserstoff'] } }, [BORKEN, MEPPEN]],
   ['the confidence of the seat', { filter: { confidences: ['LOW'] } }, []],
   ['what has not ended', { filter: { includeEnded: false } }, [DUESSELDORF, BORKEN, MEPPEN, LEER]],
@@ -54,6 +109,31 @@ export function placeContract(open: OpenStore): void {
       expect(place).toMatchObject({
         kinds: { CHAMBER_OF_COMMERCE: 1 },
         actors: [{ name: 'Kammer an der Ems', town: 'Leer', latitude: 53.2301 }],
+      });
+    });
+  });
+
+  describe('listing links between places', () => {
+    const filled = useFilledStore(open, LINKED_NETWORK);
+    const asked = { ...COUNT, types: [], first: 100 } as const;
+
+    it.each(LINKED)('%s', async (_, query, expected, linkCount) => {
+      const found = await filled().places.listLinks({ ...asked, ...query });
+      expect(pairsOf(found)).toEqual(expected);
+      expect(found).toMatchObject({ pairCount: expected.length, linkCount });
+    });
+
+    it('tells the first pairs, and how many there are', async () => {
+      const found = await filled().places.listLinks({ ...asked, first: 1 });
+      expect(found).toEqual({
+        pairs: [
+          {
+            from: { name: 'Borken', latitude: 51.8444, longitude: 6.8583, isApproximate: true },
+            to: { name: 'Meppen', latitude: 52.6906, longitude: 7.291, isApproximate: false },
+            linkCount: 2,
+          },
+        ],
+        ...{ pairCount: 6, linkCount: 6 },
       });
     });
   });

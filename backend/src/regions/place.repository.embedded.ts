@@ -1,52 +1,54 @@
-import type { OrganisationKind } from '@knotenwerk/graph-schema';
+import { isActorLink, type OrganisationKind } from '@knotenwerk/graph-schema';
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
-import type { NodeEntry } from '../database/embedded/graph-entry.ts';
+import type { LinkEntry, NodeEntry } from '../database/embedded/graph-entry.ts';
 import { byDegree, firstInOrder } from '../database/order.ts';
-import { passing, type Passing } from '../exploration/passing.embedded.ts';
-import { LARGEST_PLACE, PlaceRepository, type Place, type PlaceQuery } from './place.repository.ts';
+import { passing } from '../exploration/passing.embedded.ts';
+import { bySpot, gatherPlaces, type Gathered } from './gather-places.embedded.ts';
+import {
+  LARGEST_PLACE,
+  PlaceRepository,
+  walkedTypes,
+  type Place,
+  type PlaceLinkQuery,
+  type PlaceLinks,
+  type PlaceQuery,
+  type Spot,
+  type SpotPair,
+} from './place.repository.ts';
 import { toPassing } from './region.repository.ts';
 
-/** Where somebody stands. */
-type Point = Pick<Place, 'latitude' | 'longitude' | 'name' | 'isApproximate'>;
-
-interface Gathered {
-  readonly point: Point;
-  readonly others: Set<NodeEntry>;
+/** The links of a pair of points. */
+interface Bundle extends Pick<SpotPair, 'from' | 'to'> {
+  readonly links: Set<LinkEntry>;
 }
 
-/** Where a node itself is; null where that is not known. */
-function findPoint({ summary }: NodeEntry, isApproximate: boolean): Point | null {
-  const { latitude, longitude } = summary;
-  if (latitude === null || longitude === null) return null;
-  const name = isApproximate ? summary.name : summary.town;
-  return { latitude, longitude, name, isApproximate };
-}
+type SpotsOf = ReadonlyMap<NodeEntry, readonly Spot[]>;
 
-function isIn({ latitude, longitude }: Point, { box }: PlaceQuery): boolean {
-  return (
-    latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east
-  );
-}
-
-/** The first name in the order of texts; a place of the same point may have been named differently. */
-function firstName(one: string | null, other: string | null): string | null {
-  if (one === null || other === null) return one ?? other;
-  return one < other ? one : other;
-}
-
-function inOrder(one: Place, other: Place): number {
-  return (
-    one.latitude - other.latitude ||
-    one.longitude - other.longitude ||
-    Number(one.isApproximate) - Number(other.isApproximate)
-  );
-}
-
-function toPlace({ point, others }: Gathered): Place {
+function toPlace({ spot, others }: Gathered): Place {
   const summaries = [...others].map(({ summary }) => summary);
   const kinds: Partial<Record<OrganisationKind, number>> = {};
   for (const { kind } of summaries) if (kind !== null) kinds[kind] = (kinds[kind] ?? 0) + 1;
-  return { ...point, kinds, actors: firstInOrder(summaries, byDegree, LARGEST_PLACE) };
+  return { ...spot, kinds, actors: firstInOrder(summaries, byDegree, LARGEST_PLACE) };
+}
+
+function bySpots(places: readonly Gathered[]): SpotsOf {
+  const spots = new Map<NodeEntry, Spot[]>();
+  for (const { spot, others } of places)
+    for (const other of others) {
+      const own = spots.get(other);
+      if (own) own.push(spot);
+      else spots.set(other, [spot]);
+    }
+  return spots;
+}
+
+function toPairs(bundles: Iterable<Bundle>): readonly SpotPair[] {
+  return [...bundles]
+    .map(({ from, to, links }) => ({ from, to, linkCount: links.size }))
+    .sort(
+      (one, other) =>
+        other.linkCount - one.linkCount || bySpot(one.from, other.from) || bySpot(one.to, other.to),
+    );
 }
 
 /** Gathers seats over the graph in memory. */
@@ -56,30 +58,36 @@ export class EmbeddedPlaceRepository extends PlaceRepository {
   }
 
   override list(query: PlaceQuery): Promise<readonly Place[]> {
-    const gathered = new Map<string, Gathered>();
     const passes = passing(this.graph, toPassing(query, ['SEATED_IN']));
-    for (const { id } of this.graph.indexes.organisations.inOrder('NAME')) {
-      const other = this.graph.getNode(id);
-      for (const point of this.#pointsOf(other, passes)) {
-        if (!isIn(point, query)) continue;
-        const key = [point.latitude, point.longitude, point.isApproximate].join();
-        const found = gathered.get(key);
-        const name = firstName(found?.point.name ?? null, point.name);
-        const others = found?.others ?? new Set();
-        gathered.set(key, { point: { ...point, name }, others: others.add(other) });
-      }
-    }
-    return Promise.resolve([...gathered.values()].map(toPlace).sort(inOrder));
+    return Promise.resolve(gatherPlaces(this.graph, query.box, passes).map(toPlace));
   }
 
-  #pointsOf(other: NodeEntry, passes: Passing): readonly Point[] {
-    if (!passes.node(other)) return [];
-    const seats = this.graph
-      .linksFrom(other.record.id)
-      .filter((link) => passes.link(link))
-      .map(({ record }) => this.graph.getNode(record.to));
-    if (seats.length === 0) return [];
-    const own = findPoint(other, false);
-    return own === null ? seats.flatMap((seat) => findPoint(seat, true) ?? []) : [own];
+  override listLinks(query: PlaceLinkQuery): Promise<PlaceLinks> {
+    const passes = passing(this.graph, toPassing(query, walkedTypes(query)));
+    const spots = bySpots(gatherPlaces(this.graph, query.box, passes));
+    const links = [...spots.keys()]
+      .flatMap(({ record }) => this.graph.linksFrom(record.id))
+      .filter((link) => isActorLink(link.record.type) && passes.link(link))
+      .filter(({ record }) => spots.has(this.graph.getNode(record.to)));
+    const pairs = toPairs(this.#bundle(links, spots));
+    return Promise.resolve({
+      ...{ pairs: pairs.slice(0, query.first), pairCount: pairs.length },
+      linkCount: links.length,
+    });
+  }
+
+  #bundle(links: readonly LinkEntry[], spots: SpotsOf): Iterable<Bundle> {
+    const bundles = new Map<Spot, Map<Spot, Bundle>>();
+    const spotsOf = (id: string) => spots.get(this.graph.getNode(id)) ?? [];
+    for (const link of links)
+      for (const one of spotsOf(link.record.from))
+        for (const other of spotsOf(link.record.to)) {
+          const [from, to] = bySpot(one, other) <= 0 ? [one, other] : [other, one];
+          const row = bundles.get(from) ?? new Map<Spot, Bundle>();
+          const bundle = row.get(to) ?? { from, to, links: new Set() };
+          bundle.links.add(link);
+          bundles.set(from, row.set(to, bundle));
+        }
+    return [...bundles.values()].flatMap((row) => [...row.values()]);
   }
 }

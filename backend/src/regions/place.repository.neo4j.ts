@@ -4,14 +4,48 @@ import type { Neo4jConnection } from '../database/neo4j/neo4j-connection.ts';
 import { toSummary, type SummaryRow } from '../database/neo4j/records.ts';
 import { asked } from '../database/neo4j/unit-of-work.ts';
 import { passingParameters } from '../exploration/passing.cypher.ts';
-import { LIST_PLACES } from './place.cypher.ts';
-import { LARGEST_PLACE, PlaceRepository, type Place, type PlaceQuery } from './place.repository.ts';
+import { LIST_PLACE_LINKS, LIST_PLACES } from './place.cypher.ts';
+import {
+  LARGEST_PLACE,
+  PlaceRepository,
+  walkedTypes,
+  type Place,
+  type PlaceLinkQuery,
+  type PlaceLinks,
+  type PlaceQuery,
+  type Spot,
+} from './place.repository.ts';
 import { toPassing } from './region.repository.ts';
 
 interface PlaceRow extends Omit<Place, 'kinds' | 'actors'> {
   readonly [column: string]: unknown;
   readonly kinds: readonly (readonly [OrganisationKind, number])[];
   readonly actors: readonly SummaryRow[];
+}
+
+type Point = Omit<Spot, 'name'>;
+
+interface PlaceLinksRow extends Omit<PlaceLinks, 'pairs'> {
+  readonly [column: string]: unknown;
+  readonly spots: readonly Spot[];
+  readonly pairs: readonly {
+    readonly from: Point;
+    readonly to: Point;
+    readonly linkCount: number;
+  }[];
+}
+
+function keyOf({ latitude, longitude, isApproximate }: Point): string {
+  return [latitude, longitude, isApproximate].join();
+}
+
+function toPlaceLinks({ spots, pairs, pairCount, linkCount }: PlaceLinksRow): PlaceLinks {
+  const names = new Map(spots.map((spot) => [keyOf(spot), spot.name]));
+  const named = (point: Point): Spot => ({ ...point, name: names.get(keyOf(point)) ?? null });
+  return {
+    pairs: pairs.map(({ from, to, ...rest }) => ({ from: named(from), to: named(to), ...rest })),
+    ...{ pairCount, linkCount },
+  };
 }
 
 /** Lets the database find places by its point index. */
@@ -34,5 +68,17 @@ export class Neo4jPlaceRepository extends PlaceRepository {
       kinds: Object.fromEntries(kinds),
       actors: actors.map(toSummary),
     }));
+  }
+
+  override async listLinks(query: PlaceLinkQuery): Promise<PlaceLinks> {
+    const row = await this.connection.readOne<PlaceLinksRow>(
+      LIST_PLACE_LINKS,
+      asked({
+        ...passingParameters(toPassing(query, walkedTypes(query))),
+        ...query.box,
+        first: neo4j.int(query.first),
+      }),
+    );
+    return toPlaceLinks(row);
   }
 }

@@ -1,4 +1,9 @@
-import type { OrganisationKind } from '@knotenwerk/graph-schema';
+import {
+  ACTOR_LINK_TYPES,
+  type ActorLinkType,
+  type LinkType,
+  type OrganisationKind,
+} from '@knotenwerk/graph-schema';
 import type { EntitySummary } from '../database/entity-summary.ts';
 import type { CountQuery } from './region.repository.ts';
 
@@ -15,14 +20,18 @@ export interface PlaceQuery extends CountQuery {
   readonly box: BoundingBox;
 }
 
-/** Who has their seat at one point. */
-export interface Place {
+/** A point of the map at which somebody has their seat. */
+export interface Spot {
   readonly latitude: number;
   readonly longitude: number;
   /** The town, or the region whose centre it is; null: not known. */
   readonly name: string | null;
   /** The point is the centre of a region: where in it the seats are is not known. */
   readonly isApproximate: boolean;
+}
+
+/** Who has their seat at one point. */
+export interface Place extends Spot {
   readonly kinds: Readonly<Partial<Record<OrganisationKind, number>>>;
   /** At most LARGEST_PLACE of them, by degree (most first), then id. */
   readonly actors: readonly EntitySummary[];
@@ -30,6 +39,37 @@ export interface Place {
 
 /** How many actors a place names. */
 export const LARGEST_PLACE = 20;
+
+/** Which links between those who are placed are asked for. */
+export interface PlaceLinkQuery extends PlaceQuery {
+  /** Empty: of every type that links actors. */
+  readonly types: readonly ActorLinkType[];
+  /** The most pairs. */
+  readonly first: number;
+}
+
+/** The types of link that are looked at: seats, by which somebody is placed, and those asked for. */
+export function walkedTypes({ types }: PlaceLinkQuery): readonly LinkType[] {
+  return ['SEATED_IN', ...(types.length === 0 ? ACTOR_LINK_TYPES : types)];
+}
+
+/** The links between those of two points; they may be one. */
+export interface SpotPair {
+  /** The southern, then the western of both, an exact one before an approximate one. */
+  readonly from: Spot;
+  readonly to: Spot;
+  readonly linkCount: number;
+}
+
+/** Who of a part of the map is linked with whom, by where they are. */
+export interface PlaceLinks {
+  /** Most links first, then by `from`, then `to`, in the order of places. */
+  readonly pairs: readonly SpotPair[];
+  /** With those beyond the most asked for. */
+  readonly pairCount: number;
+  /** Each link once, of whatever pair. */
+  readonly linkCount: number;
+}
 
 /**
  * Where organisations have their seat. An organisation with a SEATED_IN that passes stands at its own latitude and
@@ -39,4 +79,10 @@ export const LARGEST_PLACE = 20;
 export abstract class PlaceRepository {
   /** By latitude, then longitude, exact before approximate places. */
   abstract list(query: PlaceQuery): Promise<readonly Place[]>;
+
+  /**
+   * Links between organisations that stand in the box, both of which pass. The confidences, the day and the end of the
+   * filter hold for these links as for seats. A link of somebody who stands at several points is one of several pairs.
+   */
+  abstract listLinks(query: PlaceLinkQuery): Promise<PlaceLinks>;
 }

@@ -1,11 +1,13 @@
-import type { Day, Locale } from '@knotenwerk/graph-schema';
+import type { Day, LinkType, Locale } from '@knotenwerk/graph-schema';
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { AsOf } from '../graphql/as-of.input.ts';
+import { LinkTypeEnum } from '../graphql/enums.ts';
 import { AnswerLocale } from '../graphql/graphql-context.ts';
 import { withoutNulls } from '../graphql/without-nulls.ts';
 import { toPlace, type PlaceView } from './to-place.ts';
 import { PlaceService } from './place.service.ts';
-import { BoundingBox, Place } from './place.type.ts';
+import type { PlaceLinks as FoundLinks } from './place.repository.ts';
+import { BoundingBox, Place, PlaceLinks } from './place.type.ts';
 import { CountedOrganisations, type RegionFilterInput } from './region-filter.input.ts';
 import type { RegionFilter } from './region.repository.ts';
 
@@ -33,5 +35,31 @@ export class PlaceResolver {
     const question = { filter: withoutNulls<RegionFilter>(filter), asOf };
     const found = await this.places.list({ ...question, box, zoom: zoom ?? null });
     return found.map((place) => toPlace(place, { locale, asOf }));
+  }
+
+  @Query(() => PlaceLinks, {
+    description:
+      'Links between organisations seated in a part of the map, by where their seats are.',
+  })
+  placeLinks(
+    @Args('bbox', { type: () => BoundingBox, description: 'The part of the map.' })
+    box: BoundingBox,
+    @Args('types', {
+      type: () => [LinkTypeEnum],
+      nullable: true,
+      description: 'Types of actor link; without it all of them.',
+    })
+    types: readonly LinkType[] | null,
+    @CountedOrganisations() filter: RegionFilterInput | null,
+    @AsOf() asOf: Day | null,
+    @Args('first', {
+      type: () => Int,
+      defaultValue: 200,
+      description: 'The most pairs of points, 1 to 1,000.',
+    })
+    first: number,
+  ): Promise<FoundLinks> {
+    const question = { filter: withoutNulls<RegionFilter>(filter), asOf };
+    return this.places.listLinks({ ...question, box, types: types ?? null, first });
   }
 }

@@ -1,17 +1,33 @@
+import type { ActorLinkType, LinkType } from '@knotenwerk/graph-schema';
 import { Injectable } from '@nestjs/common';
-import { checkRange } from '../check-input.ts';
+import { checkActorTypes, checkRange } from '../check-input.ts';
 import { BadInputError } from '../errors.ts';
 import { mergePlaces } from './merge-places.ts';
-import { PlaceRepository, type BoundingBox, type Place } from './place.repository.ts';
+import {
+  PlaceRepository,
+  type BoundingBox,
+  type Place,
+  type PlaceLinks,
+} from './place.repository.ts';
 import { RegionService, type CountQuestion } from './region.service.ts';
 
 const ZOOM = { from: 0, to: 22 };
+const PAIRS = { from: 1, to: 1_000 };
 
 /** A question for places as it arrives. */
 export interface PlaceQuestion extends CountQuestion {
   readonly box: BoundingBox;
   /** Zoom of the map, 0 to 22: places that would lie on one another become one. Null: each on its own. */
   readonly zoom: number | null;
+}
+
+/** A question for links between places as it arrives. */
+export interface PlaceLinkQuestion extends CountQuestion {
+  readonly box: BoundingBox;
+  /** Absent or empty: all that connect actors. */
+  readonly types: readonly LinkType[] | null;
+  /** The most pairs, 1 to 1,000. */
+  readonly first: number;
 }
 
 const isBetween = (value: number, limit: number): boolean => value >= -limit && value <= limit;
@@ -44,5 +60,15 @@ export class PlaceService {
     if (zoom !== null) checkRange(zoom, ZOOM, 'zoom');
     const places = await this.places.list({ ...this.regions.toQuery(question), box });
     return zoom === null ? places : mergePlaces(places, zoom);
+  }
+
+  /** Most links first. Throws BadInputError as `list`, and for a type that connects no actors. */
+  async listLinks({ box, types, first, ...question }: PlaceLinkQuestion): Promise<PlaceLinks> {
+    checkBox(box);
+    checkRange(first, PAIRS, 'first');
+    checkActorTypes(types ?? [], 'types');
+    const asked = (types ?? []) as readonly ActorLinkType[];
+    const query = { ...this.regions.toQuery(question), box, types: asked, first };
+    return this.places.listLinks(query);
   }
 }

@@ -19,9 +19,9 @@ export class BoundingBox {
   north!: number;
 }
 
-/** Who has their seat at one point. */
-@ObjectType({ description: 'Who has their seat at one point of the map.' })
-export class Place {
+/** A point of the map at which somebody has their seat. */
+@ObjectType({ description: 'A point of the map at which somebody has their seat.' })
+export class Spot {
   @Field(() => Float, { description: 'Latitude, WGS 84, in degrees.' })
   latitude!: number;
 
@@ -38,7 +38,11 @@ export class Place {
     description: 'The point is the centre of a region: where in it the seats are is not known.',
   })
   isApproximate!: boolean;
+}
 
+/** Who has their seat at one point. */
+@ObjectType({ description: 'Who has their seat at one point of the map.' })
+export class Place extends Spot {
   @Field(() => Int, { description: 'How many have their seat here.' })
   actorCount!: number;
 
@@ -49,4 +53,30 @@ export class Place {
     description: `The best connected, at most ${String(LARGEST_PLACE)}.`,
   })
   actors!: readonly object[];
+}
+
+/** The links between those of two points. */
+@ObjectType({ description: 'The links between those of two points; they may be one.' })
+export class SpotPair {
+  @Field(() => Spot, { description: 'The southern of both, then the western.' })
+  from!: Spot;
+
+  @Field(() => Spot, { description: 'The other one.' })
+  to!: Spot;
+
+  @Field(() => Int, { description: 'How many links there are between them.' })
+  linkCount!: number;
+}
+
+/** Who of a part of the map is linked with whom, by where they are. */
+@ObjectType({ description: 'Who of a part of the map is linked with whom, by where they are.' })
+export class PlaceLinks {
+  @Field(() => [SpotPair], { description: 'Most links first.' })
+  pairs!: readonly SpotPair[];
+
+  @Field(() => Int, { description: 'How many pairs there are, with those beyond `first`.' })
+  pairCount!: number;
+
+  @Field(() => Int, { description: 'How many links there are in all of them, each once.' })
+  linkCount!: number;
 }

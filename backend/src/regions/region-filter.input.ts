@@ -13,6 +13,12 @@ export class RegionFilterInput {
   @Field(() => [String], { nullable: true, description: 'Länder of their seat, ISO 3166-2 codes.' })
   states?: string[] | null;
 
+  @Field(() => [VOCABULARY_ENUMS.OrganisationStatus], {
+    nullable: true,
+    description: 'Whether they are active.',
+  })
+  statuses?: string[] | null;
+
   @Field(() => [ID], { nullable: true, description: 'Themes; any of them suffices.' })
   themes?: string[] | null;
 

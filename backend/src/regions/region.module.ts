@@ -5,6 +5,8 @@ import { PlaceResolver } from './place.resolver.ts';
 import { PlaceService } from './place.service.ts';
 import { RegionResolver } from './region.resolver.ts';
 import { RegionService } from './region.service.ts';
+import { TerritoryResolver } from './territory.resolver.ts';
+import { TerritoryService } from './territory.service.ts';
 
 /** Who is where. */
 @Module({
@@ -15,6 +17,8 @@ import { RegionService } from './region.service.ts';
     PlaceResolver,
     OverviewService,
     OverviewResolver,
+    TerritoryService,
+    TerritoryResolver,
   ],
 })
 export class RegionModule {}

@@ -23,6 +23,7 @@ const COMPARED: readonly [string, Partial<CompareQuery>, Record<string, number>]
   ['nothing inside a Kreis', { level: 'DISTRICT', parent: '05554' }, {}],
   ['kinds', { filter: INITIATIVES }, { 'DE-NI': 4, 'DE-NW': 3 }],
   ['the Land of the seat', { filter: { states: ['DE-NW'] } }, { 'DE-NI': 1, 'DE-NW': 1 }],
+  ['a status', { filter: { statuses: ['ENDED'] } }, { 'DE-NI': 1, 'DE-NW': 0 }],
   ['a theme', { filter: { themes: ['wasserstoff'] } }, { 'DE-NI': 2, 'DE-NW': 1 }],
   ['a theme nobody addresses', { filter: { themes: ['verkehr'] } }, { 'DE-NI': 0, 'DE-NW': 0 }],
   ['the confidence of the link', { filter: { confidences: ['LOW'] } }, { 'DE-NI': 0, 'DE-NW': 1 }],

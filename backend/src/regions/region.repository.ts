@@ -24,6 +24,7 @@ export interface RegionFilter {
   readonly kinds?: readonly OrganisationKind[];
   /** Länder of the seat. */
   readonly states?: readonly string[];
+  readonly statuses?: readonly string[];
   readonly themes?: readonly string[];
   /** Confidence of the link that ties them to the region. */
   readonly confidences?: readonly Confidence[];
@@ -83,7 +84,7 @@ export interface ComparedRegions {
 /** The filter of a count in the words of a walk: organisations, over the links that tie them to regions. */
 export function toPassing(
   { filter, asOf, today }: CountQuery,
-  types: readonly PlaceType[] = PLACE_TYPES,
+  types: readonly LinkType[] = PLACE_TYPES,
 ): PassingQuery {
   const labels: readonly NodeLabel[] = ['Organisation'];
   return { filter: { ...filter, types, labels }, asOf, today };

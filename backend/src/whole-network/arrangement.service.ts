@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Store } from '../database/store.ts';
+import type { PassingQuery } from '../exploration/neighbourhood.repository.ts';
 import { ArrangementRepository } from './arrangement.repository.ts';
 import { Arranger } from './arrangement/arranger.ts';
 import type { Arrangement } from './arrangement/arrangement.ts';
 import { WholeNetworkRepository } from './whole-network.repository.ts';
 
 /** Everybody at all times: places do not depend on what is looked at. */
-const EVERYBODY = { filter: {}, asOf: null, today: '' };
+export const EVERYBODY: PassingQuery = { filter: {}, asOf: null, today: '' };
 
 interface Known {
   readonly version: number;

@@ -1,19 +1,25 @@
 import type { OrganisationKind } from '@knotenwerk/graph-schema';
+import type { EntitySummary } from '../database/entity-summary.ts';
+import type { SurveyedActor } from '../grouping/survey.ts';
 import type { Place } from './arrangement/arrangement.ts';
-import type { Survey, SurveyedActor } from './whole-network.repository.ts';
+import { outstandingTheme } from './outstanding-theme.ts';
+import type { AddressedTheme } from './whole-network.repository.ts';
 
 /** Actors that hang together more than with others, and what most of them have in common. */
 export interface DescribedCommunity {
   /** The id of the actor it is named after. */
   readonly id: string;
-  readonly count: number;
-  /** Its place among all communities by size, whatever is looked at: 0 for the largest. */
+  /** Its place among all communities by size: 0 for the largest. */
   readonly rank: number;
   /** The Land more than half of its members are seated in, or null. */
   readonly state: string | null;
   /** The kind more than half of its members are of, or null. */
   readonly kind: OrganisationKind | null;
+  /** The theme that stands out among its members, or null. */
+  readonly theme: EntitySummary | null;
 }
+
+type Places = ReadonlyMap<string, Place>;
 
 /** The value that more than half of the members share. */
 function shared<Value extends string>(
@@ -28,35 +34,35 @@ function shared<Value extends string>(
   return [...counts].find(([, count]) => 2 * count > members.length)?.[0] ?? null;
 }
 
-type Places = ReadonlyMap<string, Place>;
-
-/** Largest first, then by id: whatever passes, a community keeps its rank. */
-function ranks(places: Places): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>();
-  for (const { community } of places.values())
-    if (community !== null) sizes.set(community, (sizes.get(community) ?? 0) + 1);
-  const inOrder = [...sizes].sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1));
-  return new Map(inOrder.map(([id], rank) => [id, rank]));
-}
-
-/** The communities of those surveyed, by rank. */
-export function describeCommunities(
-  { actors }: Survey,
+/** The members of each community, by its id. */
+export function membersOf<Actor extends { readonly id: string }>(
+  actors: readonly Actor[],
   places: Places,
-): readonly DescribedCommunity[] {
-  const members = new Map<string, SurveyedActor[]>();
+): ReadonlyMap<string, readonly Actor[]> {
+  const members = new Map<string, Actor[]>();
   for (const actor of actors) {
     const community = places.get(actor.id)?.community;
-    if (community) members.set(community, [...(members.get(community) ?? []), actor]);
+    if (community == null) continue;
+    const known = members.get(community);
+    if (known) known.push(actor);
+    else members.set(community, [actor]);
   }
-  const rankOf = ranks(places);
-  return [...members]
-    .map(([id, all]) => ({
+  return members;
+}
+
+/** The communities of all actors, largest first, then by id. */
+export function describeCommunities(
+  actors: readonly SurveyedActor[],
+  places: Places,
+  themes: readonly AddressedTheme[],
+): readonly DescribedCommunity[] {
+  return [...membersOf(actors, places)]
+    .sort(([a, some], [b, more]) => more.length - some.length || (a < b ? -1 : 1))
+    .map(([id, members], rank) => ({
       id,
-      count: all.length,
-      rank: rankOf.get(id) ?? 0,
-      state: shared(all, ({ state }) => state),
-      kind: shared(all, ({ kind }) => kind),
-    }))
-    .sort((a, b) => a.rank - b.rank);
+      rank,
+      state: shared(members, ({ state }) => state),
+      kind: shared(members, ({ kind }) => kind),
+      theme: outstandingTheme(new Set(members.map((member) => member.id)), themes),
+    }));
 }

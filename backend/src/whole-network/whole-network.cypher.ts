@@ -44,3 +44,12 @@ export const DRAW_PART = `
   }
   ${DOCUMENTS_OF_LINKS}
   RETURN nodes, links, documents`;
+
+/** The themes some nodes address, each with those who do. */
+export const LIST_THEMES = `
+  CALL () {
+    UNWIND $asked.ids AS id
+    MATCH (node:${ENTITY_LABEL} { id: id })-[:ADDRESSES]->(theme:Theme)
+    RETURN theme, collect(DISTINCT node.id) AS actorIds
+  }
+  RETURN collect({ theme: ${summaryOf('theme')}, actorIds: actorIds }) AS themes`;

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ArrangementService } from './arrangement.service.ts';
 import { Arranger } from './arrangement/arranger.ts';
 import { WorkerArranger } from './arrangement/worker-arranger.ts';
+import { PictureService } from './picture.service.ts';
 import { WholeNetworkResolver } from './whole-network.resolver.ts';
 import { WholeNetworkService } from './whole-network.service.ts';
 
@@ -10,8 +11,10 @@ import { WholeNetworkService } from './whole-network.service.ts';
   providers: [
     { provide: Arranger, useClass: WorkerArranger },
     ArrangementService,
+    PictureService,
     WholeNetworkService,
     WholeNetworkResolver,
   ],
+  exports: [PictureService],
 })
 export class WholeNetworkModule {}

@@ -1,6 +1,7 @@
 import type { PassingQuery } from '../exploration/neighbourhood.repository.ts';
+import type { Survey } from '../grouping/survey.ts';
 import { useEmptyStore, useFilledStore, type OpenStore } from '../testing/filled-store.ts';
-import type { DrawnPart, Survey } from './whole-network.repository.ts';
+import type { DrawnPart } from './whole-network.repository.ts';
 
 const ASKED: PassingQuery = { filter: {}, asOf: null, today: '2026-11-20' };
 
@@ -19,6 +20,12 @@ const EVERYBODY = [
   'landkreis-emsland',
   'in-du-strie',
 ];
+
+const THEMES = [
+  ['energiewende', ['ihk-koeln', 'in-du-strie']],
+  ['fachkraefte', ['ihk-osnabrueck', 'wachstumsregion-ems-achse']],
+  ['wasserstoff', ['wachstumsregion-ems-achse']],
+] as const;
 
 const told = ({ actors }: Survey): string[] => actors.map(({ id }) => id).sort();
 const linksOf = ({ links }: DrawnPart): string[] => links.map(({ link }) => link.id);
@@ -136,6 +143,36 @@ export function wholeNetworkContract(open: OpenStore): void {
     it('of nobody is empty', async () => {
       const part = await draw([]);
       expect(part).toEqual({ nodes: [], links: [], documents: new Map() });
+    });
+  });
+
+  describe('the themes some actors address', () => {
+    const filled = useFilledStore(open);
+    const told = async (ids: readonly string[]) =>
+      (await filled().wholeNetwork.listThemes(ids)).map(({ theme, actorIds }) => [
+        theme.id,
+        actorIds,
+      ]);
+
+    it('come in order, each with those who address it', async () => {
+      expect(await told([...EVERYBODY].reverse())).toEqual(THEMES);
+    });
+
+    it('count nobody twice, and unknown ids as nobody', async () => {
+      expect(await told(['ihk-koeln', 'nie', 'ihk-koeln'])).toEqual([
+        ['energiewende', ['ihk-koeln']],
+      ]);
+    });
+
+    it('are shown as elsewhere', async () => {
+      const [found] = await filled().wholeNetwork.listThemes(EVERYBODY);
+      const id = found?.theme.id ?? '';
+      const { nodes } = await filled().wholeNetwork.draw([id], ASKED);
+      expect([found?.theme]).toEqual(nodes);
+    });
+
+    it('are none of nobody', async () => {
+      expect(await told([])).toEqual([]);
     });
   });
 

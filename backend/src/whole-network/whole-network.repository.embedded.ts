@@ -4,7 +4,13 @@ import type { LinkEntry } from '../database/embedded/graph-entry.ts';
 import { byDegree, compareText } from '../database/order.ts';
 import type { PassingQuery } from '../exploration/neighbourhood.repository.ts';
 import { passing, type Passing } from '../exploration/passing.embedded.ts';
-import { WholeNetworkRepository, type DrawnPart, type Survey } from './whole-network.repository.ts';
+import type { Survey } from '../grouping/survey.ts';
+import { themesOf } from '../search/facet-values.embedded.ts';
+import {
+  WholeNetworkRepository,
+  type AddressedTheme,
+  type DrawnPart,
+} from './whole-network.repository.ts';
 
 /** Reads the whole graph in memory. */
 export class EmbeddedWholeNetworkRepository extends WholeNetworkRepository {
@@ -42,6 +48,22 @@ export class EmbeddedWholeNetworkRepository extends WholeNetworkRepository {
       links: links.map((link) => this.graph.withEnds(link)),
       documents: citedDocuments(this.graph, records),
     });
+  }
+
+  override listThemes(ids: readonly string[]): Promise<readonly AddressedTheme[]> {
+    const actorIds = new Map<string, string[]>();
+    const there = [...new Set(ids)].filter((id) => this.graph.findNode(id) !== null);
+    for (const id of there.sort())
+      for (const theme of themesOf(id, this.graph)) {
+        const known = actorIds.get(theme);
+        if (known) known.push(id);
+        else actorIds.set(theme, [id]);
+      }
+    const themes = [...actorIds].map(([id, actors]) => ({
+      theme: this.graph.getNode(id).summary,
+      actorIds: actors,
+    }));
+    return Promise.resolve(themes.sort((a, b) => compareText(a.theme.id, b.theme.id)));
   }
 
   #linksAmong(ids: ReadonlySet<string>, passes: Passing): LinkEntry[] {

@@ -13,8 +13,13 @@ import { asked } from '../database/neo4j/unit-of-work.ts';
 import { byDegree, compareText } from '../database/order.ts';
 import type { PassingQuery } from '../exploration/neighbourhood.repository.ts';
 import { passingParameters } from '../exploration/passing.cypher.ts';
-import { DRAW_PART, SURVEY_NETWORK } from './whole-network.cypher.ts';
-import { WholeNetworkRepository, type DrawnPart, type Survey } from './whole-network.repository.ts';
+import type { Survey } from '../grouping/survey.ts';
+import { DRAW_PART, LIST_THEMES, SURVEY_NETWORK } from './whole-network.cypher.ts';
+import {
+  WholeNetworkRepository,
+  type AddressedTheme,
+  type DrawnPart,
+} from './whole-network.repository.ts';
 
 interface SurveyRow {
   readonly [column: string]: unknown;
@@ -26,6 +31,11 @@ interface SurveyRow {
     readonly degree: number;
   }[];
   readonly links: readonly (readonly [string, string])[];
+}
+
+interface ThemesRow {
+  readonly [column: string]: unknown;
+  readonly themes: readonly { readonly theme: SummaryRow; readonly actorIds: readonly string[] }[];
 }
 
 interface PartRow {
@@ -68,6 +78,16 @@ export class Neo4jWholeNetworkRepository extends WholeNetworkRepository {
   override async survey(query: PassingQuery): Promise<Survey> {
     const parameters = asked(passingParameters(query));
     return toSurvey(await this.connection.readOne<SurveyRow>(SURVEY_NETWORK, parameters));
+  }
+
+  override async listThemes(ids: readonly string[]): Promise<readonly AddressedTheme[]> {
+    const { themes } = await this.connection.readOne<ThemesRow>(LIST_THEMES, asked({ ids }));
+    return themes
+      .map(({ theme, actorIds }) => ({
+        theme: toSummary(theme),
+        actorIds: actorIds.toSorted(compareText),
+      }))
+      .sort((a, b) => compareText(a.theme.id, b.theme.id));
   }
 
   override async draw(ids: readonly string[], query: PassingQuery): Promise<DrawnPart> {

@@ -6,10 +6,11 @@ import type { NeighbourhoodFilter } from '../exploration/neighbourhood.repositor
 import { AsOf } from '../graphql/as-of.input.ts';
 import { AnswerLocale } from '../graphql/graphql-context.ts';
 import { withoutNulls } from '../graphql/without-nulls.ts';
-import type { Grouping } from './group-actors.ts';
+import type { Grouping } from '../grouping/group-actors.ts';
+import { GroupingEnum } from '../grouping/groups.type.ts';
 import { toWholeNetwork, type WholeNetworkView } from './to-whole-network.ts';
 import { WholeNetworkService } from './whole-network.service.ts';
-import { GroupingEnum, WholeNetwork } from './whole-network.type.ts';
+import { WholeNetwork } from './whole-network.type.ts';
 
 /** The network without a middle. */
 @Resolver(() => WholeNetwork)

@@ -4,13 +4,16 @@ import { checkActorLabels, checkActorTypes, checkIds, checkStates, toDay } from 
 import { Clock } from '../clock.ts';
 import type { EntitySummary } from '../database/entity-summary.ts';
 import type { NeighbourhoodFilter } from '../exploration/neighbourhood.repository.ts';
-import { ArrangementService } from './arrangement.service.ts';
+import {
+  groupActors,
+  MOST_OPENED,
+  type GroupedActors,
+  type GroupingWish,
+} from '../grouping/group-actors.ts';
+import { linkedSurvey } from './linked-survey.ts';
 import type { Place } from './arrangement/arrangement.ts';
-import { describeCommunities, type DescribedCommunity } from './describe-communities.ts';
-import { groupActors, type GroupedActors, type GroupingWish } from './group-actors.ts';
+import { communitiesAmong, PictureService, type CountedCommunity } from './picture.service.ts';
 import { WholeNetworkRepository, type DrawnPart } from './whole-network.repository.ts';
-
-const OPENED = { from: 0, to: 100 };
 
 /** A question for the whole network as it arrives. */
 export interface WholeNetworkQuestion extends GroupingWish {
@@ -24,18 +27,15 @@ export interface PlacedActor {
   readonly place: Place;
 }
 
-/** A community with the actor it is named after. */
-export interface NamedCommunity extends DescribedCommunity {
-  readonly lead: EntitySummary;
-}
-
 /** The whole network in an amount that can be drawn. */
 export interface WholeNetwork
   extends Omit<GroupedActors, 'drawn'>, Pick<DrawnPart, 'links' | 'documents'> {
-  /** How many actors pass, drawn or in groups. */
+  /** How many actors there are, drawn or in groups. */
   readonly totalCount: number;
+  /** How many more pass that have none of the links asked for. */
+  readonly unlinkedCount: number;
   readonly actors: readonly PlacedActor[];
-  readonly communities: readonly NamedCommunity[];
+  readonly communities: readonly CountedCommunity[];
 }
 
 /** The network as a whole. */
@@ -43,7 +43,7 @@ export interface WholeNetwork
 export class WholeNetworkService {
   constructor(
     private readonly network: WholeNetworkRepository,
-    private readonly arrangements: ArrangementService,
+    private readonly pictures: PictureService,
     private readonly clock: Clock,
   ) {}
 
@@ -52,31 +52,24 @@ export class WholeNetworkService {
     checkActorTypes(filter.types, 'filter.types');
     checkActorLabels(filter.labels, 'filter.labels');
     checkStates(filter.states, 'filter.states');
-    checkIds(wish.opened, OPENED, 'opened');
+    checkIds(wish.opened, MOST_OPENED, 'opened');
     const query = { filter, asOf: toDay(asOf, 'asOf'), today: this.clock.today() };
-    const survey = await this.network.survey(query);
+    const survey = linkedSurvey(await this.network.survey(query), filter);
     // Asked for after the survey, so that whoever is in it has a place.
-    const arrangement = await this.arrangements.get();
-    const places = new Map(arrangement.places.map((place) => [place.id, place]));
-    const { drawn, ...grouped } = groupActors(survey, places, wish);
-    const communities = describeCommunities(survey, places);
-    const leads = communities.map(({ id }) => id);
-    const part = await this.network.draw([...drawn, ...leads], query);
-    const entities = new Map(part.nodes.map((node) => [node.id, node]));
-    const isDrawn = new Set(drawn);
+    const picture = await this.pictures.get();
+    const { drawn, ...grouped } = groupActors(survey, picture.places, wish);
+    const { nodes, links, documents } = await this.network.draw(drawn, query);
     return {
       ...grouped,
+      links,
+      documents,
       totalCount: survey.actors.length,
-      actors: part.nodes.flatMap((entity) => {
-        const place = places.get(entity.id);
-        return place && isDrawn.has(entity.id) ? [{ entity, place }] : [];
+      unlinkedCount: survey.unlinkedCount,
+      actors: nodes.flatMap((entity) => {
+        const place = picture.places.get(entity.id);
+        return place ? [{ entity, place }] : [];
       }),
-      links: part.links.filter(({ from, to }) => isDrawn.has(from.id) && isDrawn.has(to.id)),
-      documents: part.documents,
-      communities: communities.flatMap((community) => {
-        const lead = entities.get(community.id);
-        return lead ? [{ ...community, lead }] : [];
-      }),
+      communities: communitiesAmong(survey.actors, picture),
     };
   }
 }

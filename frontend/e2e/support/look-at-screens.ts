@@ -17,8 +17,8 @@ async function findBreaches(desk: Desk): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** How many pixels of the page lie outside the window to the right. */
-const overflowOf = (desk: Desk): Promise<number> =>
+/** How many pixels of the page lie outside the window, to the right of it. */
+export const overflowOf = (desk: Desk): Promise<number> =>
   desk.page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -1,31 +1,35 @@
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../ui/Icon.tsx';
+import { RemovableChip } from '../ui/RemovableChip.tsx';
 import { useViewState } from '../view/use-view-state.ts';
 import { useEntityName } from './use-themes.ts';
 
-function Chip({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) {
+/** What those in the middle are on a page: what the set is around, or whom is asked about. */
+type CentreKind = 'centre' | 'asked';
+
+interface ChipProps {
+  readonly id: string;
+  readonly kind: CentreKind;
+  readonly onRemove: () => void;
+}
+
+function Chip({ id, kind, onRemove }: ChipProps) {
   const { t } = useTranslation('atlas');
   const name = useEntityName(id);
   return (
-    <button
-      type="button"
-      className="filter-button filter-button--on chip"
-      aria-label={t('removeCentre', { name })}
-      onClick={onRemove}
-    >
-      <span>{t('centre')}</span> <b>{name}</b>
-      <Icon name="close" />
-    </button>
+    <RemovableChip label={t(`${kind}.remove`, { name })} onRemove={onRemove}>
+      <span>{t(`${kind}.caption`)}</span> <b>{name}</b>
+    </RemovableChip>
   );
 }
 
-/** What the set is around; each can be taken out. */
-export function CentreChips() {
+/** Those in the middle; each can be taken out. */
+export function CentreChips({ kind = 'centre' }: { readonly kind?: CentreKind }) {
   const { state, update } = useViewState();
   return state.centres.map((id) => (
     <Chip
       key={id}
       id={id}
+      kind={kind}
       onRemove={() => {
         const centres = state.centres.filter((other) => other !== id);
         update({ centres, selection: state.selection === id ? null : state.selection });

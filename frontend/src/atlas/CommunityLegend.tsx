@@ -3,7 +3,7 @@ import { COMMUNITY_HUES, NO_HUE } from '../graph/whole-look.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { communityName } from '../view/group-names.ts';
-import type { WholePicture } from '../view/use-whole-network.ts';
+import type { Picture } from '../view/picture.ts';
 import { useViewState } from '../view/use-view-state.ts';
 
 function Dot({ hue, hollow }: { readonly hue: string; readonly hollow: boolean }) {
@@ -16,13 +16,13 @@ function Dot({ hue, hollow }: { readonly hue: string; readonly hollow: boolean }
 }
 
 /** The legend where colours tell communities: the largest by name, each switched off and on; the others are grey. */
-export function CommunityLegend({ whole }: { readonly whole: WholePicture }) {
+export function CommunityLegend({ picture }: { readonly picture: Picture }) {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
   const { state, update } = useViewState();
   const { hiddenCommunities } = state;
-  const named = whole.communities.filter(({ rank }) => rank < COMMUNITY_HUES.length);
-  const others = whole.communities.length - named.length;
+  const named = picture.communities.filter(({ rank }) => rank < COMMUNITY_HUES.length);
+  const others = picture.communities.length - named.length;
   return (
     <div className="community-legend" role="group" aria-label={t('whole.communities')}>
       <ul className="legend__classes">

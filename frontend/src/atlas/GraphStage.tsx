@@ -7,13 +7,14 @@ import { NETWORK_ID } from '../shell/page.ts';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Neighbourhood } from '../view/use-neighbourhood.ts';
-import type { WholePicture } from '../view/use-whole-network.ts';
+import type { Picture } from '../view/picture.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import {
   LEAVE_WHOLE,
   MOST_PINS,
   NOTHING_SELECTED,
   selectedIdOf,
+  showsWhole,
   viewHref,
   type ViewState,
 } from '../view/view-state.ts';
@@ -22,7 +23,9 @@ import { useMarks } from '../view/use-marks.ts';
 import { hiddenClassSet, hiddenIdSet } from '../view/visible.ts';
 import { AsOfNotice } from './AsOfNotice.tsx';
 import { PinnedNotice } from './PinnedNotice.tsx';
+import { GroupsNotice } from './GroupsNotice.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
+import { UnlinkedNotice } from './UnlinkedNotice.tsx';
 import { useWholeLook } from './use-whole-look.tsx';
 import { waysToOmitted } from './ways-to-omitted.ts';
 
@@ -47,8 +50,8 @@ export function useHiddenIds(): ReadonlySet<string> {
 interface GraphStageProps {
   readonly neighbourhood: Neighbourhood;
   readonly ways: ShownWays | null;
-  /** Set: everybody, where nobody is in the middle. */
-  readonly whole?: WholePicture | null;
+  /** Set: actors have their places in the picture of the whole network. */
+  readonly picture?: Picture | null;
 }
 
 /** The same object while the pins stay the same. */
@@ -65,14 +68,14 @@ function useHiddenCommunities(): ReadonlySet<string> {
 }
 
 /** The network, wired to the URL: every choice in it is a step in the browser's history. */
-export function GraphStage({ neighbourhood, ways, whole = null }: GraphStageProps) {
+export function GraphStage({ neighbourhood, ways, picture = null }: GraphStageProps) {
   const { t } = useTranslation('atlas');
   const navigate = useNavigate();
   const { state, update } = useViewState();
   const hiddenClasses = useHiddenClasses();
   const hiddenIds = useHiddenIds();
   const hiddenCommunities = useHiddenCommunities();
-  const look = useWholeLook(whole);
+  const look = useWholeLook(picture);
   const pins = useStablePins(state.pins);
   const [shortcuts] = useShortcuts();
   const { undo, redo } = useSteps();
@@ -125,7 +128,7 @@ export function GraphStage({ neighbourhood, ways, whole = null }: GraphStageProp
           update({ selection });
         }}
         onExpand={(id) => {
-          if (look) update({ ...LEAVE_WHOLE, centres: [id] });
+          if (showsWhole(state)) update({ ...LEAVE_WHOLE, centres: [id] });
           else if (!centres.includes(id)) update({ centres: [...centres, id], selection: id });
         }}
         onClearSelection={() => {
@@ -137,6 +140,8 @@ export function GraphStage({ neighbourhood, ways, whole = null }: GraphStageProp
             <HiddenNotice />
             <PinnedNotice />
             <AsOfNotice view="netz" />
+            <UnlinkedNotice picture={picture} />
+            {picture && <GroupsNotice picture={picture} />}
           </>
         }
       />

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Legend } from '../graph/Legend.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import type { WholePicture } from '../view/use-whole-network.ts';
+import type { Picture } from '../view/picture.ts';
 import type { Neighbourhood } from '../view/use-neighbourhood.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { useHiddenClasses, useHiddenIds } from './GraphStage.tsx';
@@ -12,7 +12,7 @@ import { ShareButton } from './ShareButton.tsx';
 
 interface LegendRowProps {
   readonly neighbourhood: Neighbourhood;
-  readonly whole?: WholePicture | null;
+  readonly picture?: Picture | null;
   /** Behind a button, where there is no room for a row. */
   readonly folded: boolean;
 }
@@ -32,7 +32,7 @@ function Tools() {
 }
 
 /** The legend of what is there: it counts, and switches classes off and on. */
-export function LegendRow({ neighbourhood, whole = null, folded }: LegendRowProps) {
+export function LegendRow({ neighbourhood, picture = null, folded }: LegendRowProps) {
   const { t } = useTranslation('atlas');
   const { state, update } = useViewState();
   const hiddenClasses = useHiddenClasses();
@@ -44,9 +44,11 @@ export function LegendRow({ neighbourhood, whole = null, folded }: LegendRowProp
       hiddenClasses={hiddenClasses}
       hiddenIds={hiddenIds}
       layout={folded ? 'list' : 'row'}
-      plain={whole !== null}
+      plain={picture !== null}
       before={
-        whole && state.colour === 'gemeinschaft' ? <CommunityLegend whole={whole} /> : undefined
+        picture && state.colour === 'gemeinschaft' ? (
+          <CommunityLegend picture={picture} />
+        ) : undefined
       }
       tools={folded ? undefined : <Tools />}
       onToggleClass={(nodeClass) => {

@@ -10,11 +10,11 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
-import type { WholePicture } from '../view/use-whole-network.ts';
+import type { Picture } from '../view/picture.ts';
 import { useWayNetwork, type WayNetwork } from '../paths/use-way-network.ts';
 import { WaysNotice } from '../paths/WaysNotice.tsx';
 import { useViewState } from '../view/use-view-state.ts';
-import { selectedIdOf, showsNetwork } from '../view/view-state.ts';
+import { selectedIdOf, showsNetwork, showsWhole } from '../view/view-state.ts';
 import { visibleSet, type VisibleSet } from '../view/visible.ts';
 import { activeFilters } from './active-filters.ts';
 import { AbsentActors } from './AbsentActors.tsx';
@@ -30,21 +30,21 @@ import { ToolRow } from './ToolRow.tsx';
 function Canvas({ result, visible }: { result: WayNetwork; visible: VisibleSet | null }) {
   const { t } = useTranslation('atlas');
   const { state } = useViewState();
-  const { neighbourhood, ways, whole, absent, error, retry, loading } = result;
+  const { neighbourhood, ways, picture, absent, error, retry, loading } = result;
   if (error !== null) return <ErrorState error={error} onRetry={retry} />;
   if (neighbourhood === null || visible === null)
     return <Skeleton lines={5} label={t('loadingNet')} />;
-  const inGroups = whole?.groups.length ?? 0;
-  const alone = visible.nodes.length + inGroups <= state.centres.length && !loading;
+  const groups = picture?.groups.length ?? 0;
+  const alone = visible.nodes.length + groups <= state.centres.length && !loading;
   const filtered = activeFilters(state).length > 0 || state.asOf !== null;
   return (
     <>
-      {(neighbourhood.nodes.length > 0 || whole !== null) && (
-        <GraphStage neighbourhood={neighbourhood} ways={ways} whole={whole} />
+      {(neighbourhood.nodes.length > 0 || picture !== null) && (
+        <GraphStage neighbourhood={neighbourhood} ways={ways} picture={picture} />
       )}
       {absent.length > 0 && <AbsentActors absent={absent} />}
-      {alone && filtered && (whole !== null || absent.length < state.centres.length) && (
-        <EmptyState around={whole === null} />
+      {alone && filtered && (showsWhole(state) || absent.length < state.centres.length) && (
+        <EmptyState around={!showsWhole(state)} />
       )}
     </>
   );
@@ -52,16 +52,16 @@ function Canvas({ result, visible }: { result: WayNetwork; visible: VisibleSet |
 
 interface PanelProps {
   readonly visible: VisibleSet | null;
-  readonly whole: WholePicture | null;
+  readonly picture: Picture | null;
 }
 
-function Panel({ visible, whole }: PanelProps) {
+function Panel({ visible, picture }: PanelProps) {
   const { t } = useTranslation('profile');
   const { state } = useViewState();
   const selectedId = selectedIdOf(state);
   if (selectedId !== null) return <ProfilePanel id={selectedId} />;
   if (visible === null) return <Skeleton lines={9} label={t('loading')} />;
-  return <OverviewPanel visible={visible} whole={whole} />;
+  return <OverviewPanel visible={visible} picture={picture} />;
 }
 
 function Around() {
@@ -70,15 +70,22 @@ function Around() {
   const small = useMedia(WIDTHS.small);
   const result = useWayNetwork(state);
   const { actorCount } = useNetworkSize();
-  const { neighbourhood, whole, loading } = result;
+  const { neighbourhood, picture, loading } = result;
   const visible = neighbourhood && visibleSet(neighbourhood, state, result.ways);
   const middle = visible?.nodes.find(({ entity }) => entity.id === state.centres[0])?.entity;
-  const name = whole ? t('atlas:whole.name') : middle && typeset(middle.name);
+  const name = showsWhole(state) ? t('atlas:whole.name') : middle && typeset(middle.name);
   usePageTitle(name ? t('atlas:pageNetOf', { name }) : t('atlas:pageNet'));
   const work = (
     <div className="work" aria-busy={loading}>
-      <ToolRow view="netz" shown={visible?.nodes.length ?? null} total={actorCount}>
-        {small && neighbourhood && <LegendRow neighbourhood={neighbourhood} whole={whole} folded />}
+      <ToolRow
+        view="netz"
+        shown={visible?.nodes.length ?? null}
+        total={actorCount}
+        picture={picture}
+      >
+        {small && neighbourhood && (
+          <LegendRow neighbourhood={neighbourhood} picture={picture} folded />
+        )}
         {small && (
           <Link className="icon-button" to="/suche" aria-label={t('atlas:search')}>
             <Icon name="search" size={20} />
@@ -92,7 +99,7 @@ function Around() {
         <Canvas result={result} visible={visible} />
       </div>
       {!small && neighbourhood && (
-        <LegendRow neighbourhood={neighbourhood} whole={whole} folded={false} />
+        <LegendRow neighbourhood={neighbourhood} picture={picture} folded={false} />
       )}
     </div>
   );
@@ -101,7 +108,7 @@ function Around() {
       <div className="atlas">
         {work}
         <Sheet>
-          <Panel visible={visible} whole={whole} />
+          <Panel visible={visible} picture={picture} />
         </Sheet>
       </div>
     );
@@ -115,7 +122,7 @@ function Around() {
           <SearchField size="dense" />
         </div>
         <div className="panel__body">
-          <Panel visible={visible} whole={whole} />
+          <Panel visible={visible} picture={picture} />
         </div>
       </aside>
       {work}

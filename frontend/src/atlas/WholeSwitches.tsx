@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Chooser } from '../ui/Chooser.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { COLOURS, GROUPINGS } from '../view/view-state.ts';
+import { COLOURS, GROUPINGS, showsWhole } from '../view/view-state.ts';
 
-/** What the colours of the whole network say, what actors are put together by, and whether federal ones are shown. */
-export function WholeSwitches() {
+/** What the colours of a picture say, what actors are put together by, and whether federal ones are shown. */
+function Switches() {
   const { t } = useTranslation(['atlas', 'graph']);
   const { state, update } = useViewState();
   return (
@@ -21,9 +24,9 @@ export function WholeSwitches() {
       />
       <Chooser
         label={t('atlas:whole.grouping')}
-        values={['keine', ...GROUPINGS] as const}
+        values={showsWhole(state) ? (['keine', ...GROUPINGS] as const) : GROUPINGS}
         captionOf={(value) => t(`atlas:whole.groupings.${value}`)}
-        value={state.grouping ?? 'keine'}
+        value={state.grouping ?? (showsWhole(state) ? 'keine' : 'art')}
         onChange={(chosen) => {
           update({ grouping: chosen === 'keine' ? null : chosen, openedGroups: [] });
         }}
@@ -36,5 +39,26 @@ export function WholeSwitches() {
         label={t('graph:federalActors')}
       />
     </>
+  );
+}
+
+/** The switches of a picture; behind one button where the drawing needs the room. */
+export function WholeSwitches() {
+  const { t } = useTranslation('atlas');
+  const small = useMedia(WIDTHS.small);
+  if (!small) return <Switches />;
+  return (
+    <Disclosure
+      button={
+        <>
+          {t('whole.look')}
+          <Icon name="down" />
+        </>
+      }
+      buttonClassName="filter-button"
+      panelLabel={t('whole.look')}
+    >
+      <Switches />
+    </Disclosure>
   );
 }

@@ -85,6 +85,15 @@ describe('the list of the whole network', () => {
     expect(screen.queryByText(/Querverbindung/)).toBeNull();
   });
 
+  it('says how many have none of the links that are asked for', async () => {
+    const some = { wholeNetwork: { ...answer.wholeNetwork, unlinkedCount: 1234 } };
+    await openPage(`${LIST}&beziehung=MEMBER_OF`, {
+      answerTo: (question) =>
+        question.operationName === 'WholeNetwork' ? { data: some } : whole(question),
+    });
+    expect(await screen.findByText(/^1.234 Akteure haben keine solche Verbindung/)).toBeTruthy();
+  });
+
   it('leaves out classes, actors and communities that are switched off', async () => {
     const [community] = answer.wholeNetwork.communities;
     const { nodes } = answer.wholeNetwork;
@@ -97,14 +106,20 @@ describe('the list of the whole network', () => {
     expect(await rows()).toHaveLength(left.length);
   });
 
+  it.each(['NIEMAND', 'constructor', 'DE-SL'])('takes a group that is none: %s', async (key) => {
+    await openPage(`${LIST}&gruppen=art&offen=${key}`, { answerTo: whole });
+    await rows();
+    expect(screen.queryByRole('region', { name: 'Geöffnete Gruppen' })).toBeNull();
+  });
+
   it('names the groups with their counts, opens one and closes it again', async () => {
     const { user, address } = await openPage(`${LIST}&gruppen=art&offen=CHAMBER_OF_COMMERCE`, {
       answerTo: whole,
     });
-    await user.click(await screen.findByRole('button', { name: /Landesministerium \(2\)$/ }));
+    await user.click(await screen.findByRole('button', { name: /Landesministerien \(2\)$/ }));
     expect(address()).toContain('offen=CHAMBER_OF_COMMERCE,STATE_MINISTRY');
     await user.click(
-      screen.getByRole('button', { name: 'Industrie- und Handelskammer wieder schließen' }),
+      screen.getByRole('button', { name: 'Industrie- und Handelskammern wieder schließen' }),
     );
     expect(address()).toContain('offen=STATE_MINISTRY');
   });

@@ -22,7 +22,7 @@ function Tools() {
   const { t } = useTranslation('atlas');
   return (
     <div className="path-tools" role="group" aria-label={t('menus.all')}>
-      <CentreChips />
+      <CentreChips kind="asked" />
       <FilterMenus />
       <AsOfControl />
     </div>

@@ -124,7 +124,9 @@ export function NetworkGraph(props: NetworkGraphProps) {
           model={model}
           drawing={drawing}
           room={room}
-          foremost={[selected, actions.showsFocus ? current : null].flatMap((id) => id ?? [])}
+          foremost={[selected, actions.showsFocus ? current : null, ...centres].flatMap(
+            (id) => id ?? [],
+          )}
         />
       )}
       {props.whole ? (

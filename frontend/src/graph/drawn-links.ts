@@ -56,7 +56,8 @@ export function drawnLinks<Link extends GraphLink>(
   const nodes = drawnNodes(neighbourhood, filter);
   const ids = new Set(nodes.map(({ entity }) => entity.id));
   const among = neighbourhood.links.filter(({ from, to }) => ids.has(from.id) && ids.has(to.id));
-  if (filter.centres.length === 0) return { links: among, crossLinks: [] };
+  if (filter.centres.length === 0 || neighbourhood.groupBy != null)
+    return { links: among, crossLinks: [] };
   const bundles = bundlesOf(among, 'de');
   const waiting = waitingBundles(nodes, bundles, filter);
   const waits = new Set(

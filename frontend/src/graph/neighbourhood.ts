@@ -63,6 +63,8 @@ export interface GraphOmitted {
 
 /** What is drawn: the answer to the API's field `neighbourhood`. */
 export interface GraphNeighbourhood {
+  /** Set where further actors stand in groups: then nobody must hang together with the middle. */
+  readonly groupBy?: string | null;
   readonly nodes: readonly GraphNode[];
   readonly links: readonly GraphLink[];
   readonly omitted: readonly GraphOmitted[];
@@ -125,11 +127,13 @@ function reachedIds(
 
 /** The actors that are drawn, in the order of the answer: those wanted, without what only the unwanted held together. */
 export function drawnNodes(
-  { nodes, links }: GraphNeighbourhood,
+  { nodes, links, groupBy }: GraphNeighbourhood,
   filter: DrawnFilter,
 ): readonly GraphNode[] {
-  const wanted = nodes.filter((node) => isWanted(node, filter));
-  if (filter.centres.length === 0) return wanted;
+  const wanted = nodes.filter(
+    (node) => filter.centres.includes(node.entity.id) || isWanted(node, filter),
+  );
+  if (filter.centres.length === 0 || groupBy != null) return wanted;
   const wantedIds = new Set(wanted.map(({ entity }) => entity.id));
   const reached = reachedIds(links, filter.centres, wantedIds);
   return nodes.filter(({ entity }) => reached.has(entity.id));

@@ -59,7 +59,7 @@ export interface NetworkGraphProps {
   readonly onClearSelection: () => void;
   /** Escape with nothing selected; without it the focus leaves the drawing. */
   readonly onLeave?: () => void;
-  /** Set: this is the whole network, where nobody is in the middle. */
+  /** Set: actors have their places in the picture of the whole network. */
   readonly whole?: WholeLook;
   /** Communities that are not drawn; keep the object while it stays the same. */
   readonly hiddenCommunities?: ReadonlySet<string>;

@@ -25,7 +25,7 @@ export interface DrawingPlan {
   readonly ways: ShownWays | null;
   readonly crossLinks: boolean;
   readonly hiddenCommunities?: ReadonlySet<string> | undefined;
-  /** Set: the whole network, where nobody is in the middle. */
+  /** Set: actors have their places in the picture of the whole network. */
   readonly whole?: WholeLook | undefined;
   /** Who is held where; keep the object while it stays the same. */
   readonly pins: readonly Pin[];

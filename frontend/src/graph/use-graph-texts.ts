@@ -16,9 +16,9 @@ export function useGraphTexts(): GraphTexts {
     const locale = LOCALES.find((each) => each === i18n.language) ?? LOCALES[0];
     const whom = ({ kind, nodeClass, count }: StandIn): string => {
       if (kind === 'CHAMBER_OF_COMMERCE') return t('chambersOfCommerce', { count });
-      if (kind === 'CHAMBER_OF_CRAFTS') return t('chambersOfCrafts', { count });
       if (nodeClass === null) return t('actors', { count });
-      if (count === 1 && kind !== null) return ORGANISATION_KINDS[kind][locale];
+      if (kind !== null)
+        return (count === 1 ? ORGANISATION_KINDS[kind] : ORGANISATION_KINDS[kind].plural)[locale];
       return classCaption(nodeClass, count, locale);
     };
     return {

@@ -19,10 +19,10 @@ export interface GraphTie {
   readonly count: number;
 }
 
-/** How the whole network is shown, where nobody is in the middle. Keep the objects while they stay the same. */
+/** How actors are shown in the picture of the whole network: all of it, or a part around a middle. Keep the objects while they stay the same. */
 export interface WholeLook {
-  /** What the drawing is called. */
-  readonly name: string;
+  /** What the drawing is called; null: after its middle. */
+  readonly name: string | null;
   /** Where everybody stands, in units of about the distance of neighbours. */
   readonly places: ReadonlyMap<string, Point>;
   readonly groups: readonly GraphGroup[];

@@ -43,7 +43,7 @@ export function wholeModel(
   look: WholeLook,
   options: Omit<ModelOptions, 'measure'>,
 ): GraphModel {
-  const nodes = drawnNodes(neighbourhood, { ...options, centres: [] }).filter(({ entity }) =>
+  const nodes = drawnNodes(neighbourhood, options).filter(({ entity }) =>
     look.places.has(entity.id),
   );
   const entities = new Map(nodes.map(({ entity }) => [entity.id, entity]));
@@ -67,7 +67,7 @@ export function wholeModel(
     labels: new Map(),
     radii: new Map(radii),
     layout: {
-      centres: [],
+      centres: options.centres,
       nodes: nodes.map(({ entity }) => ({
         id: entity.id,
         shape: NO_SIZE,

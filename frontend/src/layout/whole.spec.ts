@@ -30,6 +30,24 @@ describe('the layout of the whole network', () => {
     );
   });
 
+  it.each([
+    [false, 6_000],
+    [true, 3_000],
+  ])(
+    'brings places of a very large network closer, groups (%s): at most %i pixels',
+    (movable, most) => {
+      const far = { radius: 0, movable: false };
+      const all = [
+        { ...far, id: 'a', x: -500, y: 0 },
+        { ...far, id: 'b', x: 500, y: 100 },
+        { ...far, id: 'c', x: 0, y: 0, movable },
+      ];
+      const { nodes } = whole({ things: all, links: [] });
+      expect(nodes.get('a')).toMatchObject({ x: -most / 2, y: 0 });
+      expect(nodes.get('b')).toMatchObject({ x: most / 2, y: most / 10 });
+    },
+  );
+
   it('moves groups apart until none lies on another one', () => {
     fc.assert(
       fc.property(things, (all) => {

@@ -19,6 +19,10 @@ export interface WholeInput {
 
 /** Pixels at zoom 1 for each unit of a place. */
 export const UNIT = 46;
+/** The most pixels at zoom 1 a picture is wide or high: of a very large network places come closer, so that it fits. */
+const WIDEST = 6_000;
+/** The same with groups in it, which are to be seen as discs of their size with all in view. */
+const WIDEST_WITH_GROUPS = 3_000;
 const MARGIN = 90;
 /** Room between two groups, for their captions. */
 const APART = 30;
@@ -53,11 +57,19 @@ const toNode = ({ id, x, y }: PlacedThing): PlacedNode => ({
   label: { x, y, width: 0, height: 0, align: 'start' },
 });
 
+function unitOf(things: readonly PlacedThing[]): number {
+  const [xs, ys] = [things.map(({ x }) => x), things.map(({ y }) => y)];
+  const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  const widest = things.some(({ movable }) => movable) ? WIDEST_WITH_GROUPS : WIDEST;
+  return Math.min(UNIT, widest / Math.max(1, span(xs), span(ys)));
+}
+
 /** The whole network at the places it was given: a pure function, and the same actor always stands at the same place. */
 export function whole({ things, links }: WholeInput): Drawing {
+  const unit = unitOf(things);
   const scaled = things
     .toSorted((a, b) => compareText(a.id, b.id))
-    .map((thing) => ({ ...thing, x: thing.x * UNIT, y: thing.y * UNIT }));
+    .map((thing) => ({ ...thing, x: thing.x * unit, y: thing.y * unit }));
   const placed = [
     ...scaled.filter(({ movable }) => !movable),
     ...spread(scaled.filter(({ movable }) => movable)),

@@ -6,6 +6,7 @@ import { DepthControl } from '../atlas/DepthControl.tsx';
 import { EmptyState } from '../atlas/EmptyState.tsx';
 import { WholeGroups } from '../atlas/WholeGroups.tsx';
 import { HiddenNotice } from '../atlas/HiddenNotice.tsx';
+import { UnlinkedNotice } from '../atlas/UnlinkedNotice.tsx';
 import { formatNumber, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { usePageTitle } from '../shell/page.ts';
@@ -13,7 +14,7 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { WayNetwork } from '../paths/use-way-network.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { TABLES } from '../view/view-state.ts';
+import { showsWhole, TABLES } from '../view/view-state.ts';
 import type { VisibleSet } from '../view/visible.ts';
 import { NeighbourhoodTable } from './NeighbourhoodTable.tsx';
 
@@ -39,13 +40,18 @@ function useHeadline({ result, visible }: CentredListProps) {
   const middle = all.find(({ id }) => id === state.centres[0]);
   const own = middle ? typeset(middle.shortName ?? middle.name) : '';
   const name = state.centres.length > 1 ? t('headingAroundMore', { name: own }) : own;
-  const count = nodes.length;
+  const grouped = result.picture?.inGroups ?? 0;
+  const count = nodes.length + (showsWhole(state) ? 0 : grouped);
   const steps = STEPS.flatMap(([step, key]) => {
     const inStep = nodes.filter(({ distance }) => distance === step).length;
     const formatted = formatNumber(inStep, locale);
     return inStep === 0 ? [] : [t(`steps.${key}`, { count: inStep, formatted })];
   });
-  if (result.whole)
+  const inGroups =
+    grouped === 0
+      ? []
+      : [t('steps.inGroups', { count: grouped, formatted: formatNumber(grouped, locale) })];
+  if (showsWhole(state))
     return {
       heading: t('headingWhole', { count, formatted: formatNumber(count, locale) }),
       details: t('sameAsWhole'),
@@ -59,9 +65,9 @@ function useHeadline({ result, visible }: CentredListProps) {
     details:
       all.length === 0
         ? ''
-        : steps.length === 0
+        : steps.length + inGroups.length === 0
           ? t('alone')
-          : t('sameSet', { steps: steps.join(', ') }),
+          : t('sameSet', { steps: [...steps, ...inGroups].join(', ') }),
     name,
   };
 }
@@ -118,12 +124,12 @@ export function CentredList({ result, visible }: CentredListProps) {
   const { state } = useViewState();
   const { heading, details, name } = useHeadline({ result, visible });
   usePageTitle(name === '' ? t('atlas:pageList') : t('atlas:pageListOf', { name }));
-  const { neighbourhood, whole, absent, error, retry } = result;
+  const { neighbourhood, picture, absent, error, retry } = result;
   if (error !== null) return <ErrorState error={error} onRetry={retry} heading="h1" />;
   if (neighbourhood === null || visible === null)
     return <Skeleton lines={12} label={t('list:loading')} />;
   const filtered = activeFilters(state).length > 0 || state.asOf !== null;
-  const alone = visible.nodes.length + (whole?.groups.length ?? 0) <= state.centres.length;
+  const alone = visible.nodes.length + (picture?.groups.length ?? 0) <= state.centres.length;
   return (
     <div className="list" aria-busy={result.loading}>
       <div className="list__head">
@@ -132,17 +138,18 @@ export function CentredList({ result, visible }: CentredListProps) {
           <p>{details}</p>
         </div>
         <div className="list__tools">
-          {whole === null && <DepthControl />}
+          {!showsWhole(state) && <DepthControl />}
           <TableChoice visible={visible} />
         </div>
       </div>
       <AsOfNotice view="liste" />
       <HiddenNotice />
+      <UnlinkedNotice picture={picture} />
       <AbsentActors absent={absent} />
-      {alone && filtered && (whole !== null || absent.length < state.centres.length) && (
-        <EmptyState around={whole === null} />
+      {alone && filtered && (showsWhole(state) || absent.length < state.centres.length) && (
+        <EmptyState around={!showsWhole(state)} />
       )}
-      {whole && <WholeGroups whole={whole} />}
+      {picture && <WholeGroups picture={picture} />}
       <NeighbourhoodTable neighbourhood={neighbourhood} visible={visible} ways={result.ways} />
       <CrossLinks count={visible.crossLinks.length} />
     </div>

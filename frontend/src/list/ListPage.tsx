@@ -64,7 +64,12 @@ function Around() {
   const visible = neighbourhood && visibleSet(neighbourhood, state, result.ways);
   return (
     <>
-      <ToolRow view="liste" shown={visible?.nodes.length ?? null} total={actorCount} />
+      <ToolRow
+        view="liste"
+        shown={visible?.nodes.length ?? null}
+        total={actorCount}
+        picture={result.picture}
+      />
       <IgnoredNotice unknownIds={neighbourhood?.unknownIds ?? []} />
       <WaysNotice found={result.found} />
       <MarkedBar />

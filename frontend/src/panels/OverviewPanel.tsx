@@ -9,7 +9,8 @@ import { useLocale } from '../i18n/i18n.ts';
 import { TodaysName } from '../view/TodaysName.tsx';
 import { useViewState } from '../view/use-view-state.ts';
 import { communityName } from '../view/group-names.ts';
-import type { WholePicture } from '../view/use-whole-network.ts';
+import type { Picture } from '../view/picture.ts';
+import { showsWhole } from '../view/view-state.ts';
 import type { VisibleSet } from '../view/visible.ts';
 
 function countTypes(links: VisibleSet['links']): readonly (readonly [LinkType, number])[] {
@@ -18,22 +19,22 @@ function countTypes(links: VisibleSet['links']): readonly (readonly [LinkType, n
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-/** Groups and communities of the whole network. */
-function WholeOverview({ whole }: { readonly whole: WholePicture }) {
+/** Groups and communities of those who stand in the picture of the whole network. */
+function PictureOverview({ picture }: { readonly picture: Picture }) {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
   const { hrefWith } = useViewState();
   return (
     <>
-      {whole.groupBy != null && (
+      {picture.groupBy != null && (
         <section className="profile__section">
-          <WholeGroups whole={whole} />
+          <WholeGroups picture={picture} />
         </section>
       )}
       <section className="profile__section">
         <h2>{t('whole.communities')}</h2>
         <ul className="overview-list">
-          {whole.communities.map((community) => (
+          {picture.communities.map((community) => (
             <li key={community.id}>
               <NodeShape nodeClass={community.lead.nodeClass} size={14} />
               <Link to={hrefWith({ selection: community.id })}>
@@ -51,32 +52,36 @@ function WholeOverview({ whole }: { readonly whole: WholePicture }) {
 
 interface OverviewPanelProps {
   readonly visible: VisibleSet;
-  /** Set: everybody, where nobody is in the middle. */
-  readonly whole: WholePicture | null;
+  /** Set: actors have their places in the picture of the whole network. */
+  readonly picture: Picture | null;
 }
 
 /** What the panel shows while nothing is selected: the set as a whole. */
-export function OverviewPanel({ visible, whole }: OverviewPanelProps) {
+export function OverviewPanel({ visible, picture }: OverviewPanelProps) {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
   const { state, hrefWith } = useViewState();
   const { nodes, links, crossLinks } = visible;
   const middle = nodes.filter(({ entity }) => state.centres.includes(entity.id));
   const all = [...links, ...crossLinks];
-  const inGroups = whole?.groups.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const inGroups = picture?.inGroups ?? 0;
+  const isWhole = showsWhole(state);
   return (
     <div className="profile">
-      <h1>{t(whole ? 'whole.name' : 'overview.title')}</h1>
+      <h1>{t(isWhole ? 'whole.name' : 'overview.title')}</h1>
       <p className="profile__place">
-        {t('overview.summary', {
-          actors: formatNumber(nodes.length, locale),
-          links: formatNumber(all.length, locale),
-        })}{' '}
+        {(nodes.length > 0 || inGroups === 0) &&
+          t('overview.summary', {
+            actors: formatNumber(nodes.length, locale),
+            links: formatNumber(all.length, locale),
+          })}{' '}
         {inGroups > 0 &&
-          t('whole.inGroups', { count: inGroups, formatted: formatNumber(inGroups, locale) })}
+          t(nodes.length > 0 ? 'whole.inGroups' : 'whole.allInGroups', {
+            count: inGroups,
+            formatted: formatNumber(inGroups, locale),
+          })}
       </p>
-      {whole && <WholeOverview whole={whole} />}
-      {!whole && (
+      {!isWhole && (
         <section className="profile__section">
           <h2>{t('overview.around')}</h2>
           <ul className="overview-list">
@@ -93,6 +98,7 @@ export function OverviewPanel({ visible, whole }: OverviewPanelProps) {
           <CommonLink />
         </section>
       )}
+      {picture && <PictureOverview picture={picture} />}
       <section className="profile__section">
         <h2>{t('overview.classes')}</h2>
         <ul className="overview-list">

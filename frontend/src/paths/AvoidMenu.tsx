@@ -3,6 +3,7 @@ import { KindChoices } from '../atlas/KindChoices.tsx';
 import { useEntityName } from '../atlas/use-themes.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { RemovableChip } from '../ui/RemovableChip.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useViewState } from '../view/use-view-state.ts';
 import { ActorField } from './ActorField.tsx';
@@ -15,15 +16,9 @@ function Avoided({ id, onAllow }: { readonly id: string; readonly onAllow: () =>
   const name = useEntityName(id);
   return (
     <li>
-      <button
-        type="button"
-        className="filter-button filter-button--on chip"
-        aria-label={t('avoid.allow', { name })}
-        onClick={onAllow}
-      >
+      <RemovableChip label={t('avoid.allow', { name })} onRemove={onAllow}>
         <b>{name}</b>
-        <Icon name="close" />
-      </button>
+      </RemovableChip>
     </li>
   );
 }

@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import type { ShownWays } from '../graph/shown-ways.ts';
 import { dayOf } from '../view/day-of.ts';
 import { useKept } from '../view/use-kept.ts';
-import { useNetwork, type NetworkResult } from '../view/use-whole-network.ts';
+import type { NeighbourhoodResult } from '../view/use-neighbourhood.ts';
+import { useNetwork } from '../view/use-whole-network.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { useWays, type FoundWays } from './use-ways.ts';
 import { allWays, shownWays, withWays } from './way-network.ts';
 
 /** The set a state shows, and the ways it shows in it. */
-export interface WayNetwork extends NetworkResult {
+export interface WayNetwork extends NeighbourhoodResult {
   /** Null where the address names no two ends, and before their ways are there. */
   readonly found: FoundWays | null;
   /** The same object while the ways stay the same; null for none. */

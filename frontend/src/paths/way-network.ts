@@ -67,12 +67,16 @@ function omittedWithout(
   });
 }
 
-/** A network with every actor and link along the ways, as of the day it was asked for. */
+/**
+ * A network with every actor and link along the ways, as of the day it was asked for. Where actors stand in groups, who is
+ * on a way is drawn like everybody else: when its group is opened.
+ */
 export function withWays(
   neighbourhood: Neighbourhood,
   ways: readonly Way[],
   day: Day | null,
 ): Neighbourhood {
+  if (neighbourhood.groupBy != null) return neighbourhood;
   const hops = ways.flatMap((way) => way.hops);
   const nearestFirst = ways
     .flatMap((way) => nodesOf(way, day))

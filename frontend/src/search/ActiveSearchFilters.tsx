@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useEntityName } from '../atlas/use-themes.ts';
 import { useLocale } from '../i18n/i18n.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { RemovableChip } from '../ui/RemovableChip.tsx';
 import { facetCaption } from './facet-choices.ts';
 import { activeSearchFilters, type SearchFilterName } from './search-filter.ts';
 import { useSearchChoice } from './use-search-choice.ts';
@@ -10,15 +10,9 @@ function Chip({ caption, onRemove }: { readonly caption: string; readonly onRemo
   const { t } = useTranslation('search');
   return (
     <li>
-      <button
-        type="button"
-        className="filter-button filter-button--on chip"
-        aria-label={t('filter.remove', { filter: caption })}
-        onClick={onRemove}
-      >
+      <RemovableChip label={t('filter.remove', { filter: caption })} onRemove={onRemove}>
         <b>{caption}</b>
-        <Icon name="close" />
-      </button>
+      </RemovableChip>
     </li>
   );
 }

@@ -42,7 +42,7 @@ export async function openPage(
   }
   render(
     <I18nextProvider i18n={i18n}>
-      <MemoryRouter initialEntries={[path]}>
+      <MemoryRouter initialEntries={[path]} useTransitions={false}>
         <App fetcher={fetcher} />
         <Address />
       </MemoryRouter>

@@ -1,7 +1,11 @@
 import type { OrganisationKind } from '@knotenwerk/graph-schema';
-import type { NeighbourhoodFilter, NeighbourhoodQueryVariables } from '../gql/graphql.ts';
+import type {
+  ActorGrouping,
+  NeighbourhoodFilter,
+  NeighbourhoodQueryVariables,
+} from '../gql/graphql.ts';
 import { dayOf } from './day-of.ts';
-import type { ViewState } from './view-state.ts';
+import type { GROUPINGS, ViewState } from './view-state.ts';
 
 /** An empty list filters nothing, so it is left out of the question. */
 function given(key: keyof NeighbourhoodFilter, items: readonly string[]): NeighbourhoodFilter {
@@ -31,6 +35,20 @@ export function neighbourhoodFilter(state: ViewState): NeighbourhoodFilter {
   };
 }
 
+const GROUP_BY = {
+  art: 'KIND',
+  land: 'STATE',
+  gemeinschaft: 'COMMUNITY',
+} as const satisfies Record<(typeof GROUPINGS)[number], ActorGrouping>;
+
+/** What a state puts actors together by, and which groups it opens. */
+export function groupingVariables({ grouping, openedGroups }: ViewState) {
+  return {
+    groupBy: grouping === null ? null : GROUP_BY[grouping],
+    opened: [...openedGroups],
+  };
+}
+
 /** The question to the API for what a state shows around its middle. */
 export function neighbourhoodVariables(state: ViewState): NeighbourhoodQueryVariables {
   return {
@@ -39,5 +57,6 @@ export function neighbourhoodVariables(state: ViewState): NeighbourhoodQueryVari
     limit: state.neighbourLimit,
     filter: neighbourhoodFilter(state),
     asOf: dayOf(state),
+    ...groupingVariables(state),
   };
 }

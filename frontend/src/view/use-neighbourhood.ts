@@ -9,10 +9,23 @@ import {
 } from '../gql/graphql.ts';
 import { entityOn, existsOn } from './entity-on-day.ts';
 import { neighbourhoodVariables } from './neighbourhood-variables.ts';
+import { toPicture, type Picture } from './picture.ts';
 import { useKept } from './use-kept.ts';
 import type { ViewState } from './view-state.ts';
 
-export type Neighbourhood = NeighbourhoodQuery['neighbourhood'];
+type Answer = NeighbourhoodQuery['neighbourhood'];
+
+/** Actors and links as network and list show them, around a middle or of the whole network. */
+export interface Neighbourhood extends Pick<
+  Answer,
+  'totalCount' | 'unknownIds' | 'groupBy' | 'links' | 'omitted'
+> {
+  /** A community is told where actors have places in the picture of the whole network. */
+  readonly nodes: readonly (Pick<Answer['nodes'][number], 'distance' | 'entity'> & {
+    readonly community?: string | null;
+  })[];
+}
+
 /** An actor as every list shows it. */
 export type NeighbourhoodEntity = SummaryFragment;
 export type NeighbourhoodLink = Neighbourhood['links'][number];
@@ -21,6 +34,8 @@ export type NeighbourhoodLink = Neighbourhood['links'][number];
 export interface NeighbourhoodResult {
   /** Null without a middle or before the first answer; while the next answer loads, the one before. */
   readonly neighbourhood: Neighbourhood | null;
+  /** Set where actors stand in groups, because they are too many to be drawn. */
+  readonly picture: Picture | null;
   /** Actors of the middle that do not exist on the day shown. */
   readonly absent: readonly NeighbourhoodEntity[];
   readonly loading: boolean;
@@ -30,16 +45,18 @@ export interface NeighbourhoodResult {
 
 interface AnswerOfDay {
   readonly neighbourhood: Neighbourhood;
+  readonly picture: Picture | null;
   readonly absent: readonly NeighbourhoodEntity[];
 }
 
 /** The answer without the actors asked for that do not exist on the day: the API tells them too. */
-function onDay(neighbourhood: Neighbourhood, day: Day | null): AnswerOfDay {
+function onDay(neighbourhood: Answer, day: Day | null): AnswerOfDay {
   const there = neighbourhood.nodes.filter(({ entity }) => existsOn(entity, day));
   const absent = neighbourhood.nodes.filter(({ entity }) => !existsOn(entity, day));
   const nodes = there.map(({ entity, ...node }) => ({ ...node, entity: entityOn(entity, day) }));
   return {
     neighbourhood: { ...neighbourhood, nodes },
+    picture: neighbourhood.groupBy == null ? null : toPicture(neighbourhood),
     absent: absent.map(({ entity }) => entity),
   };
 }
@@ -62,6 +79,7 @@ export function useNeighbourhood(state: ViewState): NeighbourhoodResult {
   const kept = useKept(answer, paused ? null : 'asked');
   return {
     neighbourhood: kept?.neighbourhood ?? null,
+    picture: kept?.picture ?? null,
     absent: kept?.absent ?? [],
     loading: !paused && fetching,
     error: !paused && error ? toApiError(error) : null,

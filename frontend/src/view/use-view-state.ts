@@ -11,7 +11,7 @@ import {
   type ViewState,
 } from './view-state.ts';
 
-/** What changes; a function sees the state as it is at that moment. */
+/** What changes. */
 export type ViewChange = Partial<ViewState>;
 
 /** The state in the URL and the ways to change it. */

@@ -31,9 +31,9 @@ export interface ViewState {
   readonly centres: readonly string[];
   /** `ganz=an`: the whole network, where nobody is in the middle. */
   readonly whole: boolean;
-  /** `farbe`: what the colours of the whole network say. */
+  /** `farbe`: what the colours say where actors stand in the picture of the whole network. */
   readonly colour: (typeof COLOURS)[number];
-  /** `gruppen`: what actors of the whole network are put together by; null: nothing, unless there are too many. */
+  /** `gruppen`: what actors are put together by, of the whole network or where there are too many around a middle; null: nothing, unless there are too many, then by kind. */
   readonly grouping: (typeof GROUPINGS)[number] | null;
   /** `offen`: keys of groups whose members are drawn one by one. */
   readonly openedGroups: readonly string[];

@@ -8,6 +8,7 @@ import { EmbeddedProfileRepository } from '../../profiles/profile.repository.emb
 import { EmbeddedOverviewRepository } from '../../regions/overview.repository.embedded.ts';
 import { EmbeddedPlaceRepository } from '../../regions/place.repository.embedded.ts';
 import { EmbeddedRegionRepository } from '../../regions/region.repository.embedded.ts';
+import { EmbeddedTerritoryRepository } from '../../regions/territory.repository.embedded.ts';
 import { EmbeddedSearchRepository } from '../../search/search.repository.embedded.ts';
 import { EmbeddedArrangementRepository } from '../../whole-network/arrangement.repository.embedded.ts';
 import { EmbeddedWholeNetworkRepository } from '../../whole-network/whole-network.repository.embedded.ts';
@@ -33,5 +34,6 @@ export async function openEmbedded(options: EmbeddedStoreOptions): Promise<Opene
     regions: new EmbeddedRegionRepository(graph),
     places: new EmbeddedPlaceRepository(graph),
     overviews: new EmbeddedOverviewRepository(graph),
+    territories: new EmbeddedTerritoryRepository(graph),
   };
 }

@@ -9,6 +9,7 @@ import { Neo4jProfileRepository } from '../../profiles/profile.repository.neo4j.
 import { Neo4jOverviewRepository } from '../../regions/overview.repository.neo4j.ts';
 import { Neo4jPlaceRepository } from '../../regions/place.repository.neo4j.ts';
 import { Neo4jRegionRepository } from '../../regions/region.repository.neo4j.ts';
+import { Neo4jTerritoryRepository } from '../../regions/territory.repository.neo4j.ts';
 import { Neo4jSearchRepository } from '../../search/search.repository.neo4j.ts';
 import { Neo4jArrangementRepository } from '../../whole-network/arrangement.repository.neo4j.ts';
 import { Neo4jWholeNetworkRepository } from '../../whole-network/whole-network.repository.neo4j.ts';
@@ -40,6 +41,7 @@ export function storeOn(
     regions: new Neo4jRegionRepository(connection),
     places: new Neo4jPlaceRepository(connection),
     overviews: new Neo4jOverviewRepository(connection),
+    territories: new Neo4jTerritoryRepository(connection),
   };
 }
 

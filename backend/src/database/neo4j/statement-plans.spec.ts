@@ -6,11 +6,16 @@ import { COUNT_NETWORK } from '../../network/network.cypher.ts';
 import { LIST_ORGANISATIONS } from '../../organisations/organisation.cypher.ts';
 import { FIND_PROFILE, LIST_LINKS } from '../../profiles/profile.cypher.ts';
 import { FIND_OVERVIEW } from '../../regions/overview.cypher.ts';
-import { LIST_PLACES } from '../../regions/place.cypher.ts';
+import { LIST_PLACE_LINKS, LIST_PLACES } from '../../regions/place.cypher.ts';
 import { COMPARE_REGIONS } from '../../regions/region.cypher.ts';
+import { LIST_TERRITORIES } from '../../regions/territory.cypher.ts';
 import { COUNT_FACETS, FIND_BY_TERMS } from '../../search/search.cypher.ts';
 import { FIND_ARRANGEMENT, KEEP_ARRANGEMENT } from '../../whole-network/arrangement.cypher.ts';
-import { DRAW_PART, SURVEY_NETWORK } from '../../whole-network/whole-network.cypher.ts';
+import {
+  DRAW_PART,
+  LIST_THEMES,
+  SURVEY_NETWORK,
+} from '../../whole-network/whole-network.cypher.ts';
 import { explainNeo4j } from '../../testing/ask.neo4j.ts';
 import {
   describeOnEachNeo4j,
@@ -35,10 +40,12 @@ const LOOK_UPS: Readonly<Record<string, string>> = {
   FIND_WAY_GROUND,
   FIND_COMMON,
   LIST_PLACES,
+  LIST_PLACE_LINKS,
   LIST_LINK_PERIODS_AT: LIST_LINK_PERIODS.AT,
   FIND_ARRANGEMENT,
   KEEP_ARRANGEMENT,
   DRAW_PART,
+  LIST_THEMES,
   READ_TOUCHED: store.READ_TOUCHED,
   LOCK_LEDGER: store.LOCK_LEDGER,
   CREATE_NODES: store.CREATE_NODES,
@@ -59,6 +66,7 @@ const LISTS: Readonly<Record<string, string>> = {
   ...LIST_ORGANISATIONS,
   COMPARE_REGIONS,
   FIND_OVERVIEW,
+  LIST_TERRITORIES,
   LIST_LINK_PERIODS_ALL: LIST_LINK_PERIODS.ALL,
   SURVEY_NETWORK,
   EXPORT_NODES: store.EXPORT_NODES,

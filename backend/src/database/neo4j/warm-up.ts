@@ -12,6 +12,7 @@ const NO_WAY = {
 };
 
 const NOBODY_COUNTS = { filter: {}, asOf: null, today: '2000-01-01' };
+const NO_BOX = { west: 0, south: 0, east: 0, north: 0 } as const;
 
 /** Words that nothing has. */
 const NOWHERE = { readings: [{ terms: ['0'], match: 'PART' }], filter: {}, asOf: null } as const;
@@ -32,6 +33,7 @@ function questions(opened: OpenedStore): readonly Question[] {
     regions,
     places,
     overviews,
+    territories,
     wholeNetwork,
     arrangements,
   } = opened;
@@ -54,12 +56,15 @@ function questions(opened: OpenedStore): readonly Question[] {
     () => arrangements.find(),
     () => wholeNetwork.survey(nothing),
     () => wholeNetwork.draw([NOBODY], nothing),
+    () => wholeNetwork.listThemes([NOBODY]),
     around(2),
     around(3),
     () => paths.find({ ...NO_WAY, from: NOBODY, to: NOBODY }),
     () => common.find({ ids: [NOBODY], filter: {}, asOf: null, today: '2000-01-01', page: PAGE }),
-    () => places.list({ ...NOBODY_COUNTS, box: { west: 0, south: 0, east: 0, north: 0 } }),
+    () => places.list({ ...NOBODY_COUNTS, box: NO_BOX }),
+    () => places.listLinks({ ...NOBODY_COUNTS, box: NO_BOX, types: [], first: 1 }),
     () => overviews.find({ ...NOBODY_COUNTS, id: NOBODY, neighbourIds: [], first: 1 }),
+    () => territories.list({ ...NOBODY_COUNTS, first: 1 }),
     () => regions.compare({ ...NOBODY_COUNTS, level: 'STATE', parent: NOBODY }),
   ];
 }

@@ -2,6 +2,7 @@ import { ACTOR_LINK_TYPES, LINK_DIRECTIONS, LINK_TYPE_NAMES } from '@knotenwerk/
 import fc, { type Arbitrary } from 'fast-check';
 import { ORGANISATION_SORTS } from '../../organisations/organisation.repository.ts';
 import { aboutALink } from './question-about-a-link.ts';
+import { aboutRegions } from './question-about-regions.ts';
 import { aboutSearch } from './question-about-search.ts';
 import { aboutWays } from './question-about-ways.ts';
 import { page, question, type Question } from './question.ts';
@@ -9,7 +10,6 @@ import {
   askedDay,
   CONFIDENCES,
   dayOrNull,
-  IDS,
   KINDS,
   passingFields,
   someOf,
@@ -107,6 +107,9 @@ function surveying(named: Named): Arbitrary<Question> {
     question('wholeNetwork.draw', fc.tuple(ids, passing), ({ wholeNetwork }, asked) =>
       wholeNetwork.draw(...asked),
     ),
+    question('wholeNetwork.listThemes', ids, ({ wholeNetwork }, asked) =>
+      wholeNetwork.listThemes(asked),
+    ),
   );
 }
 
@@ -129,51 +132,6 @@ function profiling({ ids }: Named): Arbitrary<Question> {
   );
 }
 
-function locating({ themes }: Named): Arbitrary<Question> {
-  const filter = fc.record(
-    {
-      kinds: someOf(KINDS),
-      states: someOf(STATES),
-      themes: someOf(themes),
-      confidences: someOf(CONFIDENCES),
-      includeEnded: fc.boolean(),
-    },
-    { requiredKeys: [] },
-  );
-  const asked = fc.record({
-    level: fc.constantFrom(
-      'COUNTRY' as const,
-      'STATE' as const,
-      'DISTRICT' as const,
-      'AREA' as const,
-    ),
-    parent: fc.constantFrom(...IDS.Region, 'dihk'),
-    filter: fc.oneof(fc.constant({}), filter),
-    asOf: dayOrNull,
-    today: askedDay,
-  });
-  const overview = fc.record({
-    id: fc.constantFrom(...IDS.Region, 'dihk'),
-    neighbourIds: fc.constantFrom([], ['DE-NI', 'dihk', 'nie']),
-    first: fc.constantFrom(1, 200),
-  });
-  const box = fc.record({
-    west: fc.constantFrom(-180, 6.9, 7.2),
-    south: fc.constantFrom(-90, 50, 50.9),
-    east: fc.constantFrom(7.2, 9, 180),
-    north: fc.constantFrom(50.9, 53, 90),
-  });
-  return fc.oneof(
-    question('regions.compare', asked, ({ regions }, query) => regions.compare(query)),
-    question('overviews.find', fc.tuple(asked, overview), ({ overviews }, [query, about]) =>
-      overviews.find({ ...query, ...about }),
-    ),
-    question('places.list', fc.tuple(asked, box), ({ places }, [query, asked]) =>
-      places.list({ ...query, box: asked }),
-    ),
-  );
-}
-
 const counting = question('network.count', fc.constant(null), ({ network }) => network.count());
 
 const remembering = question('store.findChange', fc.nat(30), ({ store }, version) =>
@@ -192,7 +150,7 @@ export function anyQuestion(named: Named): Arbitrary<Question> {
     { weight: 3, arbitrary: surveying(named) },
     { weight: 4, arbitrary: listing(named) },
     { weight: 5, arbitrary: aboutSearch(named) },
-    { weight: 4, arbitrary: locating(named) },
+    { weight: 4, arbitrary: aboutRegions(named) },
     { weight: 1, arbitrary: counting },
     { weight: 1, arbitrary: remembering },
   );

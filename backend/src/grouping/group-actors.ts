@@ -1,5 +1,5 @@
-import type { Place } from './arrangement/arrangement.ts';
-import type { Survey, SurveyedActor } from './whole-network.repository.ts';
+import type { Place } from '../whole-network/arrangement/arrangement.ts';
+import type { Survey, SurveyedActor } from './survey.ts';
 
 /** What actors can be put together by. */
 export const GROUPINGS = {
@@ -14,8 +14,19 @@ export const NO_GROUP = 'NONE';
 
 /** The most nodes a picture holds; beyond that actors are put together. */
 export const MOST_DRAWN = 1_000;
-/** The most groups; further ones, the smallest, are put together once more. */
-const MOST_GROUPS = 100;
+
+/** How much a picture holds. */
+export interface Room {
+  /** The most nodes, groups among them. */
+  readonly nodes: number;
+  /** The most groups; of more the smallest are put together once more. */
+  readonly groups: number;
+}
+
+const ROOM: Room = { nodes: MOST_DRAWN, groups: 100 };
+
+/** How many groups one question may open. */
+export const MOST_OPENED = { from: 0, to: 100 };
 
 /** How a survey is to be shown. */
 export interface GroupingWish {
@@ -63,13 +74,21 @@ function ownKey({ id, label, kind, state }: SurveyedActor, by: Grouping, places:
   return kind ?? (label === 'Person' ? 'PERSON' : NO_GROUP);
 }
 
-/** The key of every actor; what would be one group too many joins NO_GROUP. */
-function keysOf({ actors }: Survey, by: Grouping, places: Places): ReadonlyMap<string, string> {
+/** The key of every actor; of too many groups the smallest join NO_GROUP. */
+function keysOf(
+  actors: readonly SurveyedActor[],
+  by: Grouping,
+  places: Places,
+  most: number,
+): ReadonlyMap<string, string> {
   const keys = new Map(actors.map((actor) => [actor.id, ownKey(actor, by, places)]));
   const counts = new Map<string, number>();
   for (const key of keys.values()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const largest = [...counts].sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1));
-  const kept = new Set(largest.slice(0, MOST_GROUPS).map(([key]) => key));
+  if (counts.size <= most) return keys;
+  const largest = [...counts]
+    .filter(([key]) => key !== NO_GROUP)
+    .sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1));
+  const kept = new Set(largest.slice(0, most - 1).map(([key]) => key));
   return new Map([...keys].map(([id, key]) => [id, kept.has(key) ? key : NO_GROUP]));
 }
 
@@ -117,17 +136,33 @@ function tiesOf({ links }: Survey, endOf: (id: string) => string): readonly Grou
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tie]) => tie);
 }
 
-/** Decides who is drawn one by one and who stands together, so that there are never more than MOST_DRAWN nodes. */
-export function groupActors(survey: Survey, places: Places, wish: GroupingWish): GroupedActors {
+/**
+ * Decides who is drawn one by one and who stands together, so that there are never more nodes than there is room for.
+ * Those of `always` are drawn whatever is opened; of what is opened the first of the survey are drawn, and the rest stays
+ * a group of the same key.
+ */
+export function groupActors(
+  survey: Survey,
+  places: Places,
+  wish: GroupingWish,
+  always: ReadonlySet<string> = new Set(),
+  room = ROOM,
+): GroupedActors {
   const ids = survey.actors.map(({ id }) => id);
-  if (wish.groupBy === null && ids.length <= MOST_DRAWN)
+  if (wish.groupBy === null && ids.length <= room.nodes)
     return { groupBy: null, drawn: ids, groups: [], ties: [] };
   const groupBy = wish.groupBy ?? 'KIND';
-  const keys = keysOf(survey, groupBy, places);
-  const isOpened = (id: string) => wish.opened.includes(keys.get(id) ?? '');
-  const drawn = ids.filter(isOpened).slice(0, MOST_DRAWN - MOST_GROUPS);
-  const isDrawn = new Set(drawn);
+  const others = survey.actors.filter(({ id }) => !always.has(id));
+  const keys = keysOf(others, groupBy, places, room.groups);
+  const left = room.nodes - room.groups - always.size;
+  const opened = others.filter(({ id }) => wish.opened.includes(keys.get(id) ?? ''));
+  const isDrawn = new Set([...always, ...opened.slice(0, left).map(({ id }) => id)]);
   const rest = ids.filter((id) => !isDrawn.has(id));
   const endOf = (id: string) => (isDrawn.has(id) ? id : groupId(keys.get(id) ?? NO_GROUP));
-  return { groupBy, drawn, groups: groupsOf(rest, keys, places), ties: tiesOf(survey, endOf) };
+  return {
+    groupBy,
+    drawn: ids.filter((id) => isDrawn.has(id)),
+    groups: groupsOf(rest, keys, places),
+    ties: tiesOf(survey, endOf),
+  };
 }

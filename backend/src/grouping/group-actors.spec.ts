@@ -1,7 +1,7 @@
 import type { OrganisationKind } from '@knotenwerk/graph-schema';
-import type { Place } from './arrangement/arrangement.ts';
+import type { Place } from '../whole-network/arrangement/arrangement.ts';
 import { groupActors, MOST_DRAWN, type GroupingWish } from './group-actors.ts';
-import type { Survey, SurveyedActor } from './whole-network.repository.ts';
+import type { Survey, SurveyedActor } from './survey.ts';
 
 const actor = (
   id: string,
@@ -85,6 +85,19 @@ describe('grouping actors', () => {
     ]);
   });
 
+  it('draws some whatever is opened, and counts their links with groups', () => {
+    const always = new Set(['dihk']);
+    const { drawn, groups, ties } = groupActors(
+      SURVEY,
+      PLACES,
+      { groupBy: 'KIND', opened: [] },
+      always,
+    );
+    expect(drawn).toEqual(['dihk']);
+    expect(groups.map(({ key }) => key)).toEqual(['CHAMBER_OF_COMMERCE', 'PERSON']);
+    expect(ties).toContainEqual({ from: '+CHAMBER_OF_COMMERCE', to: 'dihk', count: 3 });
+  });
+
   describe('of more actors than can be drawn', () => {
     const many: Survey = {
       actors: Array.from({ length: MOST_DRAWN + 1 }, (_, n) => actor(`f${String(n)}`, 'COMPANY')),
@@ -104,6 +117,18 @@ describe('grouping actors', () => {
       expect(groups).toMatchObject([{ key: 'COMPANY', count: MOST_DRAWN + 1 - drawn.length }]);
     });
 
+    it('never draws more nodes than there is room for, those drawn anyway among them', () => {
+      const always = new Set(['f7', 'f900']);
+      const wish = { groupBy: null, opened: ['COMPANY'] };
+      const { drawn, groups } = groupActors(many, PLACES, wish, always, {
+        nodes: 20,
+        groups: 2,
+      });
+      expect(drawn).toHaveLength(18);
+      expect(drawn).toEqual(expect.arrayContaining([...always]));
+      expect(groups).toMatchObject([{ key: 'COMPANY', count: MOST_DRAWN + 1 - 18 }]);
+    });
+
     it('has at most a hundred groups: the smallest join those that belong to no other', () => {
       const scattered: Survey = {
         actors: Array.from({ length: 150 }, (_, n) =>
@@ -112,8 +137,8 @@ describe('grouping actors', () => {
         links: [],
       };
       const { groups } = grouped({ groupBy: 'STATE' }, scattered);
-      expect(groups).toHaveLength(101);
-      expect(groups[0]).toMatchObject({ key: 'NONE', count: 50 });
+      expect(groups).toHaveLength(100);
+      expect(groups[0]).toMatchObject({ key: 'NONE', count: 51 });
     });
   });
 });

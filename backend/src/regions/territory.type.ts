@@ -1,0 +1,25 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { EntitySummary } from '../profiles/entity-summary.type.ts';
+
+/** An organisation and the Kreise it is responsible for. */
+@ObjectType({ description: 'An organisation and the Kreise it is responsible for.' })
+export class Territory {
+  @Field(() => EntitySummary, { description: 'The organisation.' })
+  organisation!: object;
+
+  @Field(() => [EntitySummary], { description: 'The Kreise, by their keys.' })
+  districts!: readonly object[];
+}
+
+/** The Kreise that organisations are responsible for. */
+@ObjectType({ description: 'The Kreise that organisations are responsible for.' })
+export class Territories {
+  @Field(() => [Territory], { description: 'The best connected first.' })
+  items!: readonly object[];
+
+  @Field(() => Int, { description: 'How many organisations are responsible for a Kreis.' })
+  totalCount!: number;
+
+  @Field(() => Int, { description: 'How many organisations pass of whom no Kreis is known.' })
+  withoutCount!: number;
+}
