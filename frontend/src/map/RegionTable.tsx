@@ -2,26 +2,14 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SortableHead } from '../ui/SortableHead.tsx';
 import type { RegionColumn, SortingBy } from '../view/sorting.ts';
-import type { Frame } from './frame.ts';
 import { firstOrder, type RegionRow } from './region-rows.ts';
-import { RegionTableRow } from './RegionTableRow.tsx';
-import type { MapTexts } from './use-map-texts.ts';
+import { RegionTableRow, type RegionLook } from './RegionTableRow.tsx';
 
-/** A table of regions and what can be done with it. */
-export interface RegionTableProps {
-  readonly frame: Frame;
+interface RegionTableProps extends RegionLook {
   /** In the order they are shown in. */
   readonly rows: readonly RegionRow[];
-  readonly texts: MapTexts;
-  readonly digits: number;
-  /** The column the map paints by: it has the bars. */
-  readonly painted: RegionColumn;
   readonly sorting: SortingBy<RegionColumn>;
   readonly onSort: (sorting: SortingBy<RegionColumn>) => void;
-  /** The head of the column of rates; null where no region has one. */
-  readonly rateHead: string | null;
-  readonly highlighted: string | null;
-  readonly onHighlight: (id: string | null) => void;
   readonly hrefOf: (id: string) => string;
 }
 
