@@ -23,6 +23,7 @@ describe('the HTTP side', () => {
         "default-src 'self'",
         "form-action 'self'",
         "frame-ancestors 'self'",
+        "img-src 'self' blob:",
         "object-src 'none'",
       ]);
       expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff' });

@@ -6,6 +6,8 @@ import helmet from 'helmet';
  */
 const POLICY = {
   defaultSrc: ["'self'"],
+  // The map draws itself into an image: a `blob:` is made by the page itself, and is no request.
+  imgSrc: ["'self'", 'blob:'],
   objectSrc: ["'none'"],
   baseUri: ["'self'"],
   formAction: ["'self'"],

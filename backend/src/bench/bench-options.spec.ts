@@ -2,7 +2,7 @@ import { parseBenchOptions } from './bench-options.ts';
 
 it('measures everything unless told', () => {
   expect(parseBenchOptions([])).toEqual({
-    parts: ['questions', 'suggestions', 'browser'],
+    parts: ['questions', 'suggestions', 'browser', 'map'],
     sizes: [1, 10, 100],
     seed: 1,
     release: '5.26',

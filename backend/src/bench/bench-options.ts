@@ -3,7 +3,7 @@ import { CommandError } from '../command-line/command.ts';
 import { NEO4J_RELEASES, type Neo4jRelease } from '../neo4j-server/release.ts';
 
 /** What can be measured alone. */
-export const BENCH_PARTS = ['questions', 'suggestions', 'browser'] as const;
+export const BENCH_PARTS = ['questions', 'suggestions', 'browser', 'map'] as const;
 export type BenchPart = (typeof BENCH_PARTS)[number];
 
 /** What the bench was asked to do. */
@@ -16,7 +16,7 @@ export interface BenchOptions {
 }
 
 const USAGE =
-  'Usage: npm run bench -- [--part questions|suggestions|browser …] [--size 1|10|100 …] [--seed 1] [--neo4j 5.26|2026]';
+  'Usage: npm run bench -- [--part questions|suggestions|browser|map …] [--size 1|10|100 …] [--seed 1] [--neo4j 5.26|2026]';
 
 /** A hundred times the network fits into the memory of a usual machine; more was never tried. */
 const LARGEST_SIZE = 100;

@@ -4,6 +4,7 @@ import { CommandError, type Command } from '../command-line/command.ts';
 import { REPOSITORY_FOLDER } from '../neo4j-server/folders.ts';
 import { parseBenchOptions, type BenchOptions } from './bench-options.ts';
 import { isHeld, tellFinding, type Finding } from './limits.ts';
+import { findMap, mapTable, measureMap } from './measure-map.ts';
 import { measureQuestions } from './measure-questions.ts';
 import { findSuggestions, measureSuggestions, suggestionTable } from './measure-suggestions.ts';
 import { withMeasuredNetwork, type MeasuredNetwork } from './measured-network.ts';
@@ -66,6 +67,13 @@ async function benchBrowser(out: Out): Promise<readonly Finding[]> {
   return findDrawn(times);
 }
 
+async function benchMap({ seed }: BenchOptions, out: Out): Promise<readonly Finding[]> {
+  out('The map of all Kreise with every seat of a generated network, in headless Chromium');
+  const times = await measureMap(seed, out);
+  for (const line of ['', ...mapTable(times), '']) out(line);
+  return findMap(times);
+}
+
 /** The sizes that some wanted part measures. */
 function wantedSizes({ parts, sizes }: BenchOptions): readonly number[] {
   if (parts.includes('questions')) return sizes;
@@ -84,6 +92,7 @@ export const benchCommand: Command = async (words, { out }) => {
   const findings: Finding[] = [];
   for (const size of wantedSizes(options)) findings.push(...(await benchSize(size, options, out)));
   if (options.parts.includes('browser')) findings.push(...(await benchBrowser(out)));
+  if (options.parts.includes('map')) findings.push(...(await benchMap(options, out)));
   for (const finding of findings) out(tellFinding(finding));
   const exceeded = findings.filter((finding) => !isHeld(finding));
   if (exceeded.length > 0)

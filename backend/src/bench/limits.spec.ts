@@ -20,4 +20,7 @@ it('tells what was measured and what is allowed', () => {
   expect(tellFinding({ ...finding(312.4), limit: 300, unit: 'ms' })).toBe(
     'EXCEEDED  search: 312 ms, under 300 ms allowed',
   );
+  expect(tellFinding({ ...finding(94.2), limit: 110, unit: 'kB' })).toBe(
+    'held      search: 94 kB, under 110 kB allowed',
+  );
 });

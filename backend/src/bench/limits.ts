@@ -6,6 +6,12 @@ export const LIMITS = {
   suggestionMs: 50,
   /** From the click to the drawn neighbourhood of some 50 nodes: the median, in milliseconds. */
   drawnMs: 300,
+  /** From the click to the drawn map of all Kreise with some 5,000 seats: the median, in milliseconds. */
+  mapDrawnMs: 500,
+  /** Between two pictures of that map while it is dragged: 95 of 100, in milliseconds. */
+  mapFrameMs: 100,
+  /** The boundaries on their way to a reader, compressed with gzip, in kilobytes of 1,000 bytes. */
+  boundariesKb: 110,
 } as const;
 
 /** One limit and what was measured for it. */
@@ -14,8 +20,8 @@ export interface Finding {
   readonly what: string;
   readonly measured: number;
   readonly limit: number;
-  /** `share`: of 1; `ms`: milliseconds. */
-  readonly unit: 'share' | 'ms';
+  /** `share`: of 1; `ms`: milliseconds; `kB`: 1,000 bytes. */
+  readonly unit: 'share' | 'ms' | 'kB';
 }
 
 /** Whether a limit holds; what is exactly at it is not under it. */
@@ -24,7 +30,7 @@ export function isHeld({ measured, limit }: Finding): boolean {
 }
 
 function written(value: number, unit: Finding['unit']): string {
-  return unit === 'share' ? `${(value * 100).toFixed(0)} %` : `${value.toFixed(0)} ms`;
+  return unit === 'share' ? `${(value * 100).toFixed(0)} %` : `${value.toFixed(0)} ${unit}`;
 }
 
 /** A finding as a line: whether the limit holds, what was measured, and how much is allowed. */

@@ -1,5 +1,3 @@
-import type { ChangeSet } from '@knotenwerk/graph-schema';
-import { readTables, SEED_FOLDER, seedChangeSet, writeGeneratedNetwork } from '@knotenwerk/seeds';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,14 +12,12 @@ import { startApi } from './api-client.ts';
 import { openBareDriver } from './bare-driver.neo4j.ts';
 import { startBenchServer } from './bench-server.ts';
 import { Asking } from './contestants.ts';
+import { planNetwork, withoutSteps, type NetworkPlan } from './planned-network.ts';
 import { readPopulation, type Population } from './population.ts';
 import { RecordingConnection } from './recording-connection.neo4j.ts';
 
 /** Which network is measured, and on what. */
-export interface MeasuredOptions {
-  /** How many times the real network. */
-  readonly size: number;
-  readonly seed: number;
+export interface MeasuredOptions extends NetworkPlan {
   readonly release: Neo4jRelease;
   /** Folder of the built page, which the application serves. */
   readonly webDir: string;
@@ -39,22 +35,13 @@ type Close = () => Promise<unknown>;
 /** A question of the largest network may take longer than a visitor would wait: it is measured, not refused. */
 const PATIENCE_MS = 120_000;
 
-async function planned(folder: string, { size, seed }: MeasuredOptions): Promise<ChangeSet> {
-  if (size === 1) return seedChangeSet(SEED_FOLDER);
-  await writeGeneratedNetwork(folder, { tables: await readTables(SEED_FOLDER), size, seed });
-  return seedChangeSet(folder);
-}
-
 async function fill(
   stores: readonly OpenedStore[],
   folder: string,
   options: MeasuredOptions,
 ): Promise<void> {
-  const changeSet = await planned(folder, options);
-  const quiet = (line: string): void => {
-    if (!/^\d+ of/.test(line)) options.report(line);
-  };
-  for (const { store } of stores) await writeSeeds(store, changeSet, quiet);
+  const changeSet = await planNetwork(folder, options);
+  for (const { store } of stores) await writeSeeds(store, changeSet, withoutSteps(options.report));
 }
 
 async function open(

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import { seedChangeSet } from '@knotenwerk/seeds';
 import type { Properties } from '@knotenwerk/graph-schema';
+import { LIMITS } from '../bench/limits.ts';
 import { districtBoundaries, neighboursOf, stateBoundaries } from './boundaries.ts';
 import { districtAt } from './district-at.ts';
 
@@ -73,7 +74,7 @@ describe('the boundaries', () => {
       ),
     );
     const size = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
-    expect(size).toBeLessThan(110_000);
+    expect(size).toBeLessThan(LIMITS.boundariesKb * 1_000);
   });
 });
 

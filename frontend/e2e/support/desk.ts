@@ -60,7 +60,8 @@ export async function sitDown(browser: Browser, options: DeskOptions = {}): Prom
   });
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(address)) foreign.push(request.url());
+    // An image the page made itself is of its own origin too: `blob:http://…`.
+    if (new URL(request.url()).origin !== new URL(address).origin) foreign.push(request.url());
   });
   return {
     page,

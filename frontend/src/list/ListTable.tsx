@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useNetworkSize } from '../shell/use-network-size.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import type { SortColumn } from '../view/sorting.ts';
 import { dayOf } from '../view/day-of.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { ColumnMenu } from './ColumnMenu.tsx';
-import { saveFile, toCsv } from './csv.ts';
+import { toCsv } from './csv.ts';
 import { DataTable, type DataTableProps } from './DataTable.tsx';
 import { tableLines, type Identity } from './table-lines.ts';
 

@@ -19,13 +19,3 @@ export function toCsv(lines: readonly (readonly string[])[], locale: Locale): st
   const text = lines.map((line) => line.map((each) => cell(each, separator)).join(separator));
   return `${BYTE_ORDER_MARK}${text.join('\r\n')}\r\n`;
 }
-
-/** Hands a file to the reader, as if it had been a download. */
-export function saveFile(name: string, content: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}

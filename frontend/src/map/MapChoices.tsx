@@ -4,7 +4,7 @@ import { useLocale } from '../i18n/i18n.ts';
 import { Chooser } from '../ui/Chooser.tsx';
 import { ACTOR_CLASSES, kindsOfClass, kindWords } from '../view/actor-kinds.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { COUNTED, MEASURES, type ViewState } from '../view/view-state.ts';
+import { COUNTED, MEASURES, REGION_LEVELS, type ViewState } from '../view/view-state.ts';
 import type { AreaChoice } from './use-regions.ts';
 
 /** Kinds are chosen one by one in the filters. */
@@ -57,8 +57,14 @@ function CountedChoice() {
   );
 }
 
-/** What the map counts, what it compares by, and the areas that lie across the regions shown. */
-export function MapChoices({ areas }: { readonly areas: readonly AreaChoice[] }) {
+interface MapChoicesProps {
+  readonly areas: readonly AreaChoice[];
+  /** The whole of Germany is shown: by Länder or by Kreise. */
+  readonly inGermany: boolean;
+}
+
+/** What the map counts, what it compares and by what, and the areas that lie across the regions shown. */
+export function MapChoices({ areas, inGermany }: MapChoicesProps) {
   const { t } = useTranslation('map');
   const { state, update } = useViewState();
   const names = new Map(areas.map(({ id, name }) => [id, name]));
@@ -74,6 +80,17 @@ export function MapChoices({ areas }: { readonly areas: readonly AreaChoice[] })
           update({ measure, regionSorting: null });
         }}
       />
+      {inGermany && (
+        <Chooser
+          label={t('level.label')}
+          values={REGION_LEVELS}
+          captionOf={(level) => t(`level.${level}`)}
+          value={state.regionLevel}
+          onChange={(regionLevel) => {
+            update({ regionLevel, regionSorting: null });
+          }}
+        />
+      )}
       {areas.length > 0 && (
         <Chooser
           label={t('areas.label')}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AsOfNotice } from '../atlas/AsOfNotice.tsx';
@@ -17,19 +17,15 @@ import { columnOf, firstOrder } from './region-rows.ts';
 import { RegionTable } from './RegionTable.tsx';
 import type { MapTexts } from './use-map-texts.ts';
 import type { MapView } from './use-map-view.ts';
+import { useRateWords } from './use-rate-words.ts';
 
 interface MapPanelProps {
   readonly view: MapView;
   readonly texts: MapTexts;
   readonly highlighted: string | null;
   readonly onHighlight: (id: string | null) => void;
-}
-
-function useRateWords({ baseYear, counting }: MapView) {
-  const { t } = useTranslation('map');
-  const key = counting.measure === 'beschaeftigte' ? 'perEmployees' : 'perMillion';
-  if (baseYear === null) return { head: null, base: null };
-  return { head: t(`columns.${key}`), base: t(`base.${key}`, { year: baseYear }) };
+  /** What lies on the regions, to be switched and in words. */
+  readonly overlays: ReactNode;
 }
 
 /** As of when the numbers are. */
@@ -58,19 +54,23 @@ function Foot({ view }: Pick<MapPanelProps, 'view'>) {
 }
 
 /** The numbers of the map in words and as a table. */
-export function MapPanel({ view, texts, highlighted, onHighlight }: MapPanelProps) {
+export function MapPanel({ view, texts, highlighted, onHighlight, overlays }: MapPanelProps) {
   const { t } = useTranslation('map');
   const { state, update, hrefWith } = useViewState();
   const { frame, rows, classing, counting, compared } = view;
   const painted = columnOf(counting.measure);
   const { head } = useRateWords(view);
+  // Inside of a Land the window stays, from outside it goes there.
+  const extent = frame.chosen === null && frame.parent !== GERMANY ? state.extent : null;
+  const hrefOf = useCallback((region: string) => hrefWith({ region, extent }), [hrefWith, extent]);
   const find = useMemo(() => findMapRelief(frame), [frame]);
   return (
     <>
       <PanelHead view={view} texts={texts} />
       <AsOfNotice view="karte" />
       {state.centres.length > 0 && <p className="muted small">{t('around')}</p>}
-      <MapChoices areas={view.areas} />
+      <MapChoices areas={view.areas} inGermany={view.place.region.id === GERMANY} />
+      {overlays}
       {compared.parent.count === 0 ? (
         <EmptyState around={false} find={find} />
       ) : (
@@ -84,12 +84,7 @@ export function MapPanel({ view, texts, highlighted, onHighlight }: MapPanelProp
             onSort={(regionSorting) => {
               update({ regionSorting }, { replace: true });
             }}
-            hrefOf={(id) =>
-              hrefWith({
-                region: id,
-                extent: frame.chosen === null && frame.level === 'DISTRICT' ? state.extent : null,
-              })
-            }
+            hrefOf={hrefOf}
           />
         )
       )}

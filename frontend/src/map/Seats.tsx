@@ -1,42 +1,51 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { SeatCluster, SeatPlace } from './seat-clusters.ts';
+import { useNavigate } from 'react-router';
+import { usePageHref } from '../view/use-page-href.ts';
+import { fanOf } from './seat-fan.ts';
+import type { SeatCluster } from './seat-clusters.ts';
 import { SeatWindow } from './SeatWindow.tsx';
+import { useSeatLabel } from './use-seat-label.ts';
+import { useSeatFan } from './use-seat-fan.ts';
 import { findMark, useSeatMarks } from './use-seat-marks.ts';
 
 interface SeatsProps {
   readonly leaflet: LeafletMap | null;
-  readonly places: readonly SeatPlace[];
+  readonly clusters: readonly SeatCluster[];
 }
 
-/** Towns named in a mark before „und weitere“. */
-const NAMED = 3;
-
 /** The seats on the map: marks, and the window of the one that was opened. */
-export function Seats({ leaflet, places }: SeatsProps) {
-  const { t } = useTranslation('map');
+export function Seats({ leaflet, clusters }: SeatsProps) {
   const [opened, setOpened] = useState<SeatCluster | null>(null);
-  const labelOf = useCallback(
-    ({ places: towns, count }: SeatCluster) => {
-      const names = towns.slice(0, NAMED).map(({ name }) => name ?? '');
-      const rest = towns.length - names.length;
-      const where = [...names, ...(rest > 0 ? [t('seats.towns', { count: rest })] : [])];
-      return t('seats.mark', { count, where: where.join(', ') });
+  const labelOf = useSeatLabel();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const hrefOf = usePageHref();
+  const navigate = useNavigate();
+  const onOpen = useCallback(
+    (href: string) => {
+      void navigate(href);
     },
-    [t],
+    [navigate],
   );
-  useSeatMarks(leaflet, { places, labelOf, onOpen: setOpened });
+  const close = useCallback(
+    (hadFocus: boolean) => {
+      setOpened(null);
+      setPointed(null);
+      if (hadFocus && opened !== null) findMark(opened.key)?.focus();
+    },
+    [opened],
+  );
+  useSeatFan(leaflet, { cluster: opened, pointed, hrefOf, onOpen });
+  useSeatMarks(leaflet, { clusters, labelOf, onOpen: setOpened });
   if (leaflet === null || opened === null) return null;
   return (
     <SeatWindow
       leaflet={leaflet}
       cluster={opened}
       title={labelOf(opened)}
-      onClose={() => {
-        setOpened(null);
-        findMark(opened.key)?.focus();
-      }}
+      fanned={fanOf(opened).length}
+      onPoint={setPointed}
+      onClose={close}
     />
   );
 }

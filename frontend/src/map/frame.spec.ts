@@ -18,6 +18,12 @@ describe('what the map shows for a region', () => {
     expect(frameOf(lausitz)).toEqual({ level: 'DISTRICT', parent: 'lausitz', chosen: null });
   });
 
+  it('is Germany by its Kreise where that is wanted, which changes nothing in a Land', () => {
+    const whole = { level: 'DISTRICT', parent: GERMANY, chosen: null };
+    expect(frameOf(germany, 'kreise')).toEqual(whole);
+    expect(frameOf(westphalia, 'kreise')).toEqual(frameOf(westphalia));
+  });
+
   it('is, for a Kreis, the Kreise of its Land with this one chosen', () => {
     expect(frameOf(borken)).toEqual({ level: 'DISTRICT', parent: 'DE-NW', chosen: '05554' });
   });

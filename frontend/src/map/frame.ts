@@ -1,4 +1,5 @@
 import type { RegionLevel, MapTallyFragment } from '../gql/graphql.ts';
+import type { ViewState } from '../view/view-state.ts';
 
 /** The whole that the map starts with. */
 export const GERMANY = 'DE';
@@ -18,9 +19,18 @@ export type Placed = Pick<MapTallyFragment, 'level' | 'parentId' | 'region'>;
 /** Germany by Länder. */
 export const WHOLE: Frame = { level: 'STATE', parent: GERMANY, chosen: null };
 
-/** What the map shows for a region: a Land or an area by its Kreise, a Kreis among those of its Land. */
-export function frameOf({ level, parentId, region: { id } }: Placed): Frame {
-  if (level === 'COUNTRY') return WHOLE;
+/** Germany by Kreise. */
+const WHOLE_BY_DISTRICT: Frame = { level: 'DISTRICT', parent: GERMANY, chosen: null };
+
+/**
+ * What the map shows for a region: Germany as wanted, a Land or an area by its Kreise, a Kreis among those of its
+ * Land.
+ */
+export function frameOf(
+  { level, parentId, region: { id } }: Placed,
+  wanted: ViewState['regionLevel'] = 'laender',
+): Frame {
+  if (level === 'COUNTRY') return wanted === 'laender' ? WHOLE : WHOLE_BY_DISTRICT;
   if (level === 'DISTRICT' && parentId !== null)
     return { level: 'DISTRICT', parent: parentId, chosen: id };
   return { level: 'DISTRICT', parent: id, chosen: null };

@@ -1,37 +1,8 @@
-import { geoJSON, rectangle, type LatLngBoundsLiteral, type Map as LeafletMap } from 'leaflet';
+import { geoJSON, rectangle, type Map as LeafletMap } from 'leaflet';
 import { useEffect } from 'react';
 import type { Boundaries } from './boundaries.ts';
+import { fadeOf, FADES } from './fades.ts';
 import { BACKDROP_PANE } from './use-leaflet.ts';
-
-/** Where the shapes of the backdrop end, in degrees, and over how many of them it fades. */
-const EDGE = { south: 44.5, west: 2.5, north: 57.5, east: 18.5, fade: 2 } as const;
-
-/** The sides on which the backdrop fades out; each has a gradient `map-fade-<side>` in the page. */
-export const FADES = ['west', 'east', 'north', 'south'] as const;
-
-function fadeOf(side: (typeof FADES)[number]): LatLngBoundsLiteral {
-  const { south, west, north, east, fade } = EDGE;
-  const beyond = 0.2;
-  const [low, high] = {
-    west: [
-      [south, west - beyond],
-      [north, west + fade],
-    ],
-    east: [
-      [south, east - fade],
-      [north, east + beyond],
-    ],
-    north: [
-      [north - fade, west],
-      [north + beyond, east],
-    ],
-    south: [
-      [south - beyond, west],
-      [south + fade, east],
-    ],
-  }[side] as [[number, number], [number, number]];
-  return [low, high];
-}
 
 /** What lies around: neighbours, lakes and rivers, quiet behind everything. */
 export function useBackdrop(leaflet: LeafletMap | null, boundaries: Boundaries | null): void {

@@ -4,6 +4,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import type { Frame } from './frame.ts';
 import { countedWords } from './region-words.ts';
+import type { MapView } from './use-map-view.ts';
 import type { Counting } from './use-regions.ts';
 
 /** The words of the map for what is counted and how it is compared. */
@@ -38,3 +39,8 @@ export function useMapTexts(counting: Counting, frame: Frame) {
 }
 
 export type MapTexts = ReturnType<typeof useMapTexts>;
+
+/** Where the map is and what it counts there: „Deutschland: Initiativen je Land“. */
+export function mapTitle({ crumbs }: Pick<MapView, 'crumbs'>, { title }: MapTexts): string {
+  return `${crumbs.at(-1)?.name ?? ''}: ${title}`;
+}

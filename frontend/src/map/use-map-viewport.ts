@@ -3,8 +3,8 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { moveDuration } from '../graph/motion.ts';
 import { toExtent, ZOOMS, type Extent } from '../view/extent.ts';
 import type { Boundaries } from './boundaries.ts';
-import type { Frame } from './frame.ts';
-import { shapeOf } from './use-outlines.ts';
+import { GERMANY, type Frame } from './frame.ts';
+import { shapeOf } from './shown-shapes.ts';
 
 /** How far an arrow key moves the map, in pixels. */
 export const STEP = 120;
@@ -43,7 +43,8 @@ function isSame(one: Extent | null, other: Extent | null): boolean {
 function useBounds(boundaries: Boundaries | null, { frame, parts }: ViewportPlan) {
   return useMemo(() => {
     if (boundaries === null) return null;
-    const shape = frame.level === 'STATE' ? undefined : shapeOf(boundaries, frame.parent, parts);
+    const { parent } = frame;
+    const shape = parent === GERMANY ? undefined : shapeOf(boundaries, parent, parts);
     return geoJSON(shape ?? boundaries.country).getBounds();
   }, [boundaries, frame, parts]);
 }
@@ -96,6 +97,8 @@ export function useMapViewport(
       if (!placing.current) tell.current(extentOf(leaflet));
     };
     const resized = new ResizeObserver(() => {
+      // While the page is on paper the map has no size, and keeps its window.
+      if (leaflet.getContainer().clientHeight === 0) return;
       placing.current = true;
       leaflet.invalidateSize({ animate: false });
       placing.current = false;

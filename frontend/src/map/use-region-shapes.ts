@@ -5,6 +5,8 @@ import type { Boundaries } from './boundaries.ts';
 import type { Shade } from './classes.ts';
 import type { Frame } from './frame.ts';
 import { HATCH_ID } from './hatch.ts';
+import { aroundOf } from './shown-shapes.ts';
+import { useDragged } from './use-dragged.ts';
 
 /** What shapes report. */
 export interface ShapeEvents {
@@ -35,11 +37,13 @@ export function useRegionShapes(
   boundaries: Boundaries | null,
   { frame, shades, onChoose, onHighlight }: PaintedRegions,
 ): void {
+  const dragged = useDragged(leaflet);
   const paths = useRef(new Map<string, Path>());
   const events = useRef<ShapeEvents>({ onChoose, onHighlight });
   useEffect(() => {
     events.current = { onChoose, onHighlight };
   }, [onChoose, onHighlight]);
+  const { level, parent } = frame;
   const drawn = [...shades.keys()].toSorted().join(' ');
   useEffect(() => {
     if (leaflet === null || boundaries === null) return undefined;
@@ -53,7 +57,7 @@ export function useRegionShapes(
           events.current.onChoose(id);
         },
         mouseover: () => {
-          if (wanted.has(id)) events.current.onHighlight(id);
+          if (wanted.has(id) && !dragged.current) events.current.onHighlight(id);
         },
         mouseout: () => {
           events.current.onHighlight(null);
@@ -67,10 +71,9 @@ export function useRegionShapes(
           listen(idOf(shape), layer as Path);
         },
       }).addTo(leaflet);
-    const around = frame.level === 'DISTRICT' ? states.features : [];
-    const own = (frame.level === 'STATE' ? states : districts).features;
+    const own = (level === 'STATE' ? states : districts).features;
     const layers = [
-      shapes(around, 'map__around'),
+      shapes(aroundOf(boundaries, { level, parent }), 'map__around'),
       shapes(
         own.filter((each) => wanted.has(idOf(each))),
         'map__region',
@@ -80,8 +83,8 @@ export function useRegionShapes(
     return () => {
       for (const layer of layers) layer.remove();
     };
-  }, [leaflet, boundaries, frame.level, drawn]);
+  }, [leaflet, boundaries, level, parent, drawn, dragged]);
   useEffect(() => {
     for (const [id, path] of paths.current) paint(path, shades.get(id) ?? null);
-  }, [leaflet, boundaries, frame.level, shades]);
+  }, [leaflet, boundaries, level, parent, shades]);
 }

@@ -67,7 +67,11 @@ function usePlace(id: string) {
 export function useRegions(state: ViewState): RegionsResult {
   const id = state.region ?? GERMANY;
   const { place, unknown, ask: askPlace, ...asked } = usePlace(id);
-  const frame = useMemo(() => (place === null ? WHOLE : frameOf(place.parent)), [place]);
+  const { regionLevel } = state;
+  const frame = useMemo(
+    () => (place === null ? WHOLE : frameOf(place.parent, regionLevel)),
+    [place, regionLevel],
+  );
   const key = JSON.stringify(regionQuestion(state, frame));
   const { measure, kinds, counted } = state;
   // The key holds all that decides the question: while it stays, so do question and answer.
@@ -84,7 +88,8 @@ export function useRegions(state: ViewState): RegionsResult {
     variables,
     pause: place === null,
   });
-  const current = operation?.variables.parent === frame.parent;
+  const of = operation?.variables;
+  const current = of?.parent === frame.parent && of.level === frame.level;
   const compared = place !== null && current && !fetching ? (data?.regions ?? null) : null;
   const answer = useMemo(
     () =>

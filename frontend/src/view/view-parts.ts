@@ -20,8 +20,10 @@ import type {
   OrganisationStatus,
   PATH_COUNTS,
   PATH_LENGTHS,
+  REGION_LEVELS,
   ROW_COUNTS,
   TABLES,
+  TerritoryKind,
 } from './view-values.ts';
 
 /** What is looked at, as the URL says it. Two people with the same URL see the same. */
@@ -82,6 +84,8 @@ export interface ViewState {
   readonly rows: (typeof ROW_COUNTS)[number];
   /** `gebiet`: id of the region whose parts the map compares, or of the Kreis chosen in it; null: Germany. */
   readonly region: string | null;
+  /** `ebene`: what the map compares in Germany as a whole; in a Land it is always its Kreise. */
+  readonly regionLevel: (typeof REGION_LEVELS)[number];
   /** `zaehlt`: what the map counts where no kind is chosen. */
   readonly counted: (typeof COUNTED)[number];
   /** `groesse`: what the map compares regions by: how many, or how many for so many persons. */
@@ -90,6 +94,12 @@ export interface ViewState {
   readonly regionSorting: SortingBy<RegionColumn> | null;
   /** `ausschnitt`: what of the map is in the window; null: the whole region. */
   readonly extent: Extent | null;
+  /** `verbindungen=an`: arcs on the map for the links between those who are seated in its window. */
+  readonly showLinks: boolean;
+  /** `bezirke`: chambers whose districts are outlined on the map; null: of none. */
+  readonly territories: TerritoryKind | null;
+  /** `bezirk`: id of the chamber among them whose district stands out. */
+  readonly territory: string | null;
   /** `von`, `nach`: ids of the actors between whom ways are looked for. */
   readonly pathFrom: string | null;
   readonly pathTo: string | null;

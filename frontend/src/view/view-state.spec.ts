@@ -15,10 +15,12 @@ import {
   parseViewState,
   PATH_COUNTS,
   PATH_LENGTHS,
+  REGION_LEVELS,
   ROW_COUNTS,
   selectedIdOf,
   serialiseViewState,
   TABLES,
+  TERRITORIES,
   TODAY,
   VIEW_KEYS,
   viewHref,
@@ -62,11 +64,15 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   hiddenColumns: fc.subarray(HIDEABLE_COLUMNS),
   rows: fc.constantFrom(...ROW_COUNTS),
   region: fc.option(id),
+  regionLevel: fc.constantFrom(...REGION_LEVELS),
   counted: fc.constantFrom(...COUNTED),
   measure: fc.constantFrom(...MEASURES),
   regionSorting: fc.option(
     fc.record({ column: fc.constantFrom(...REGION_COLUMNS), descending: fc.boolean() }),
   ),
+  showLinks: fc.boolean(),
+  territories: fc.option(fc.constantFrom(...TERRITORIES)),
+  territory: fc.option(id),
   extent: fc.option(
     fc
       .record({

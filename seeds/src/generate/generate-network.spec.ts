@@ -83,6 +83,18 @@ it('grows actors, events and sources, but neither districts nor themes', () => {
   expect(growth('regions.csv')).toBe(1);
 });
 
+it('gives every copy a seat of its own, in the town of its original', () => {
+  const seats = rowsOf(grown, 'organisations.csv').filter(({ cells }) => cells['lat'] !== '');
+  const places = new Set(seats.map(({ cells }) => `${cells['lat'] ?? ''} ${cells['lon'] ?? ''}`));
+  expect(places.size).toBeGreaterThan(seats.length * 0.85);
+  const original = new Map(seats.map(({ cells }) => [cells['id'] ?? '', cells]));
+  for (const { cells } of seats) {
+    const of = original.get((cells['id'] ?? '').replace(/-x\d+$/, ''));
+    expect(cells['town']).toBe(of?.['town']);
+    expect(Math.abs(Number(cells['lat']) - Number(of?.['lat']))).toBeLessThan(0.0202);
+  }
+});
+
 it('has the degree distribution of the real network, and a hub that grew with it', () => {
   const [small, large] = [degreesOf(real), degreesOf(grown)];
   expect(distance(small, large)).toBeLessThan(0.005);

@@ -27,7 +27,17 @@ function madeNames(rows: readonly Row[], columns: readonly Column[]): Names {
   );
 }
 
-/** The value of a cell in a copy: ids point into the same copy, names are other ones, all else stays. */
+/** How far from its original a copy has its seat at most, in degrees of latitude: some two kilometres, the same town. */
+const NEARBY = 0.02;
+
+/** A place near another one: in a large network not all who are in a town share a door. */
+function nearby(degrees: string, random: Random): string {
+  return (Number(degrees) + (2 * random() - 1) * NEARBY).toFixed(4);
+}
+
+/**
+ * The value of a cell in a copy: ids point into the same copy, names are other ones, seats lie nearby, all else stays.
+ */
 function copiedCell(
   { name, spec }: Column,
   cell: string,
@@ -41,6 +51,7 @@ function copiedCell(
       .split(';')
       .map((id) => copies.idOf(to, id, copy))
       .join(';');
+  if (spec.type === 'latitude' || spec.type === 'longitude') return nearby(cell, random);
   return names.get(name)?.make(cell, random) ?? cell;
 }
 

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import type { MapDrawing } from './map-drawing.ts';
+import { withLightColours } from './picture/light-colours.ts';
+import type { MapSheet } from './picture/map-picture.ts';
+import { pictureSvg } from './picture/map-svg.ts';
+import { useMapSheet, type ShownMap } from './use-map-sheet.ts';
+
+interface PrintedMapProps extends ShownMap {
+  readonly drawing: RefObject<MapDrawing | null>;
+}
+
+interface Printed {
+  readonly sheet: MapSheet;
+  readonly svg: string;
+}
+
+/** Calls for as long as the page is shown as on paper, before the first and after the last moment of it. */
+function usePrinting(onPrint: (isPrinting: boolean) => void): void {
+  const tell = useRef(onPrint);
+  useEffect(() => {
+    tell.current = onPrint;
+  }, [onPrint]);
+  useEffect(() => {
+    const paper = matchMedia('print');
+    const begin = () => {
+      tell.current(true);
+    };
+    const end = () => {
+      tell.current(false);
+    };
+    const change = ({ matches }: { readonly matches: boolean }) => {
+      tell.current(matches);
+    };
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    paper.addEventListener('change', change);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+      paper.removeEventListener('change', change);
+    };
+  }, []);
+}
+
+/**
+ * The map on paper: the part that is seen, drawn anew as wide as the page, as the window of the screen does not fit
+ * one. It is there only while the page is printed.
+ */
+export function PrintedMap({ drawing, ...shown }: PrintedMapProps) {
+  const makeSheet = useMapSheet(shown);
+  const [printed, setPrinted] = useState<Printed | null>(null);
+  usePrinting((isPrinting) => {
+    const map = drawing.current;
+    const next =
+      !isPrinting || map === null
+        ? null
+        : withLightColours((colour) => {
+            const sheet = makeSheet(map, colour);
+            return { sheet, svg: pictureSvg(sheet.picture, sheet.title, colour) };
+          });
+    // Paper does not wait for the next frame.
+    flushSync(() => {
+      setPrinted(next);
+    });
+  });
+  if (printed === null) return null;
+  const { title, filters, notes } = printed.sheet;
+  return (
+    <figure className="map-print">
+      <figcaption>
+        <strong>{title}</strong>
+        <span>{filters}</span>
+        <span>{notes.join(' · ')}</span>
+      </figcaption>
+      {/* Markup of our own making, every text in it escaped. */}
+      <div dangerouslySetInnerHTML={{ __html: printed.svg }} />
+    </figure>
+  );
+}

@@ -1,0 +1,44 @@
+import { NODE_CLASSES } from '@knotenwerk/graph-schema';
+import { shapePath } from '../../graph/shape-geometry.ts';
+import type { SeatCluster } from '../seat-clusters.ts';
+import { MARK_TEXT, type ColourOf, type PictureLayer, type PictureMark } from './map-picture.ts';
+import { projectTo, type MapWindow } from './mercator.ts';
+import { textWidth } from './text-block.ts';
+
+/** Sizes as the map has them, in pixels. */
+const HEIGHT = 22;
+const SINGLE = 16;
+const SHAPE = 4.3;
+
+function markOf(
+  cluster: SeatCluster,
+  [x, y]: readonly [number, number],
+  colour: ColourOf,
+  title: string,
+): PictureMark {
+  const { count, nodeClass, isApproximate } = cluster;
+  const common = { x, y, dashed: isApproximate, title };
+  if (count > 1) {
+    const text = String(count);
+    const width = Math.max(HEIGHT, textWidth(text, MARK_TEXT, true) + 10);
+    return { ...common, width, height: HEIGHT, text, shape: null };
+  }
+  const token = nodeClass === null ? 'muted' : `c-${NODE_CLASSES[nodeClass].colour}`;
+  const shape = { d: shapePath(nodeClass ?? 'INITIATIVE', SHAPE), colour: colour(token) };
+  return { ...common, width: SINGLE, height: SINGLE, text: null, shape };
+}
+
+/** The seats in a window as marks: a number, or the shape of the only one. */
+export function seatLayer(
+  clusters: readonly SeatCluster[],
+  window: MapWindow,
+  { colour, labelOf }: { colour: ColourOf; labelOf: (cluster: SeatCluster) => string },
+): PictureLayer {
+  const project = projectTo(window);
+  const marks = clusters.map((cluster) =>
+    markOf(cluster, project(cluster.longitude, cluster.latitude), colour, labelOf(cluster)),
+  );
+  const isSeen = ({ x, y, width, height }: PictureMark) =>
+    x > -width && y > -height && x < window.width + width && y < window.height + height;
+  return { marks: marks.filter(isSeen) };
+}

@@ -1,0 +1,126 @@
+import { HATCH_FILL, type MapSheet } from './map-picture.ts';
+import { pictureSvg } from './map-svg.ts';
+import { sheetSvg } from './sheet-svg.ts';
+
+const colour = (token: string) => `rgb(${String(token.length)}, 0, 0)`;
+
+const SHEET: MapSheet = {
+  picture: {
+    ...{ width: 640, height: 480 },
+    layers: [
+      {
+        paths: [
+          { d: 'M0 0H9V9Z', fill: colour('seq-3'), stroke: colour('canvas'), width: 1 },
+          { d: 'M9 9H20V20Z', fill: HATCH_FILL, stroke: null, width: 0, title: 'Kreis <Borken>' },
+          { d: 'M0 0L9 9', fill: null, stroke: colour('edge'), width: 2, dashed: true },
+        ],
+        marks: [
+          {
+            ...{ x: 30, y: 40, width: 22, height: 22, dashed: true, text: '12', shape: null },
+            title: '12 Sitze: Köln & Bonn',
+          },
+        ],
+        texts: [{ x: 5, y: 5, text: 'Hessen', size: 14, colour: colour('muted'), halo: '#fff' }],
+      },
+    ],
+  },
+  title: 'Deutschland: Initiativen je Land',
+  filters: 'Filter: Thema: Kohle & Stahl',
+  legend: {
+    title: 'Initiativen je Land',
+    entries: [
+      { fill: colour('seq-3'), text: '4 bis 5', count: '4 Länder' },
+      { fill: HATCH_FILL, text: 'keine Angabe', count: '1 Land' },
+    ],
+    notes: ['Klassen: natürliche Grenzen (Jenks)'],
+  },
+  notes: ['Stand: 20. November 2026', 'Grenzen: © GeoBasis-DE / BKG 2016 (Daten verändert)'],
+  address: 'https://knotenwerk.example/karte?art=CLUSTER&ausschnitt=7.25,51.43,7.662',
+  language: 'de',
+};
+
+const read = (sheet: MapSheet = SHEET) => {
+  const { svg, ...size } = sheetSvg(sheet, colour);
+  return { ...size, svg, file: new DOMParser().parseFromString(svg, 'image/svg+xml') };
+};
+
+/** Texts of the sheet as they are read; lines of a paragraph belong together. */
+const words = (file: Document) =>
+  [...file.querySelectorAll('text')].map((text) =>
+    [...(text.children.length > 0 ? text.children : [text])]
+      .map((line) => line.textContent)
+      .join(' '),
+  );
+
+describe('the sheet of a map', () => {
+  it('is a file of its own: XML with its size, naming no other file', () => {
+    const { file, svg, width, height } = read();
+    expect(file.querySelector('parsererror')).toBeNull();
+    const root = file.documentElement;
+    expect(root.getAttribute('viewBox')).toBe(`0 0 ${String(width)} ${String(height)}`);
+    expect(svg.match(/(?:href|src)="[^"]*"/g)).toEqual([
+      `href="${SHEET.address.replace('&', '&amp;')}"`,
+    ]);
+    expect(svg).not.toMatch(/<(?:image|use|style|script|foreignObject)|style=/);
+    for (const [, id] of svg.matchAll(/url\(#([\w-]+)\)/g))
+      expect(file.getElementById(id ?? '')).not.toBeNull();
+  });
+
+  it('says what is counted, filtered and meant, as of when, and whose the boundaries are', () => {
+    const said = words(read().file);
+    for (const text of [
+      ...[SHEET.title, SHEET.filters, SHEET.legend.title, ...SHEET.legend.notes, ...SHEET.notes],
+      ...SHEET.legend.entries.flatMap((entry) => [entry.text, entry.count]),
+      ...['12', 'Hessen'],
+    ])
+      expect(said).toContain(text);
+    expect(said.map((text) => text.replaceAll(' ', '')).join(' ')).toContain(SHEET.address);
+  });
+
+  it('has a title and the legend in words for who does not see it', () => {
+    const { file } = read();
+    const root = file.documentElement;
+    const told = (root.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => file.getElementById(id)?.textContent);
+    expect(root.getAttribute('role')).toBe('img');
+    expect(told[0]).toBe(SHEET.title);
+    expect(told[1]).toContain('4 bis 5: 4 Länder; keine Angabe: 1 Land');
+    expect(told[1]).toContain('Stand: 20. November 2026');
+    const titles = [...file.querySelectorAll('g title, path title')].map(
+      (each) => each.textContent,
+    );
+    expect(titles).toEqual(['Kreis <Borken>', '12 Sitze: Köln & Bonn']);
+  });
+
+  it.each([
+    ['phone', 328, 360],
+    ['wide screen', 2400, 1300],
+  ])('keeps all texts on the sheet of a %s', (_, width, height) => {
+    const picture = { ...SHEET.picture, width, height };
+    const sheet = read({
+      ...SHEET,
+      ...{ picture, title: `${SHEET.title} und noch ein langer Name`.repeat(3) },
+      filters: 'Wettbewerbsfähigkeitsförderungsgesellschaft'.repeat(8),
+    });
+    expect(sheet.width).toBeGreaterThanOrEqual(width);
+    expect(sheet.height).toBeGreaterThan(height);
+    const longest = Math.max(
+      ...[...sheet.file.querySelectorAll('tspan')].map((line) => line.textContent.length),
+    );
+    // A letter of 13 pixels is 6 wide or more.
+    expect(longest * 6).toBeLessThan(sheet.width);
+  });
+});
+
+describe('the picture alone', () => {
+  it('is told by its label and may be made smaller as a whole', () => {
+    const svg = pictureSvg(SHEET.picture, 'Karte <1>', colour);
+    const { documentElement: root } = new DOMParser().parseFromString(
+      svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'),
+      'image/svg+xml',
+    );
+    expect(root.getAttribute('aria-label')).toBe('Karte <1>');
+    expect(root.getAttribute('viewBox')).toBe('0 0 640 480');
+  });
+});

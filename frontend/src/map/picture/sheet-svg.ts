@@ -1,0 +1,108 @@
+import type { ColourOf, LegendEntry, MapSheet } from './map-picture.ts';
+import { fillsSvg, FONTS, mapSvg } from './map-svg.ts';
+import { element, escapeXml, px } from './markup.ts';
+import { moved, stacked, textBlock, textWidth, type Block } from './text-block.ts';
+
+/** A file and its size in pixels. */
+export interface SheetSvg {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 24;
+/** A sheet is at least so wide, however narrow the window was. */
+const NARROWEST = 400;
+/** From here on notes stand beside the legend. */
+const WIDE = 620;
+const LEGEND_WIDTH = 300;
+const SWATCH = { width: 26, height: 16 };
+const TITLE = 20;
+const TEXT = 13;
+
+/** What a fill means, as a line of the legend. */
+function entryBlock(entry: LegendEntry, indent: number, colour: ColourOf): Block {
+  const swatch = element('rect', {
+    ...{ x: 0.5, y: 1.5, width: SWATCH.width, height: SWATCH.height, rx: 2 },
+    ...{ fill: entry.fill, stroke: colour('line-strong'), 'stroke-width': 1 },
+  });
+  const [from, counted] = [SWATCH.width + 8, SWATCH.width + 8 + indent];
+  const words = textBlock(entry.text, LEGEND_WIDTH, { size: TEXT, colour: colour('ink') });
+  const count = textBlock(entry.count, LEGEND_WIDTH, { size: TEXT, colour: colour('muted') });
+  return {
+    markup: swatch + moved(words.markup, from, 0) + moved(count.markup, counted, 0),
+    height: 22,
+  };
+}
+
+function legendBlock({ legend }: MapSheet, width: number, colour: ColourOf): Block {
+  const indent = Math.max(0, ...legend.entries.map(({ text }) => textWidth(text, TEXT))) + 12;
+  const small = { size: TEXT, colour: colour('muted') };
+  return stacked(
+    [
+      textBlock(legend.title, width, { size: 14, colour: colour('ink'), strong: true }),
+      stacked(
+        legend.entries.map((entry) => entryBlock(entry, indent, colour)),
+        0,
+      ),
+      ...legend.notes.map((note) => textBlock(note, width, small)),
+    ],
+    4,
+  );
+}
+
+function notesBlock({ notes, address }: MapSheet, width: number, colour: ColourOf): Block {
+  const small = { size: TEXT, colour: colour('ink') };
+  const link = textBlock(address, width, { size: TEXT, colour: colour('action') });
+  const linked = { ...link, markup: element('a', { href: address }, link.markup) };
+  return stacked([...notes.map((note) => textBlock(note, width, small)), linked], 4);
+}
+
+/** Legend and notes side by side where there is room, else below each other. */
+function footBlock(sheet: MapSheet, width: number, colour: ColourOf): Block {
+  if (width < WIDE)
+    return stacked([legendBlock(sheet, width, colour), notesBlock(sheet, width, colour)], 12);
+  const legend = legendBlock(sheet, LEGEND_WIDTH, colour);
+  const notes = notesBlock(sheet, width - LEGEND_WIDTH - MARGIN, colour);
+  return {
+    markup: legend.markup + moved(notes.markup, LEGEND_WIDTH + MARGIN, 0),
+    height: Math.max(legend.height, notes.height),
+  };
+}
+
+/** The sheet in words, for who does not see it. */
+function describe({ legend, filters, notes }: MapSheet): string {
+  const entries = legend.entries.map(({ text, count }) => `${text}: ${count}`);
+  return [`${legend.title}: ${entries.join('; ')}`, ...legend.notes, filters, ...notes].join('. ');
+}
+
+/** A sheet as an SVG file: title, map, legend, dates, origin and address, in letters of any sans-serif. */
+export function sheetSvg(sheet: MapSheet, colour: ColourOf): SheetSvg {
+  const { picture, title, filters, language } = sheet;
+  const inner = Math.max(picture.width, NARROWEST);
+  const content = stacked(
+    [
+      textBlock(title, inner, { size: TITLE, colour: colour('ink'), strong: true }),
+      textBlock(filters, inner, { size: TEXT, colour: colour('muted') }),
+      { markup: mapSvg(picture, colour), height: picture.height },
+      footBlock(sheet, inner, colour),
+    ],
+    12,
+  );
+  const [width, height] = [inner + 2 * MARGIN, Math.ceil(content.height) + 2 * MARGIN];
+  const root = {
+    ...{ xmlns: 'http://www.w3.org/2000/svg', width, height },
+    ...{ viewBox: `0 0 ${String(width)} ${String(px(height))}`, 'xml:lang': language },
+    ...{ role: 'img', 'aria-labelledby': 'sheet-title sheet-words', 'font-family': FONTS },
+  };
+  const svg = element(
+    'svg',
+    root,
+    element('title', { id: 'sheet-title' }, escapeXml(title)),
+    element('desc', { id: 'sheet-words' }, escapeXml(describe(sheet))),
+    fillsSvg(colour),
+    element('rect', { width, height, fill: colour('page') }),
+    moved(content.markup, MARGIN, MARGIN),
+  );
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };
+}

@@ -1,0 +1,77 @@
+import type { Feature, Geometry, Position } from 'geojson';
+import type { Boundaries } from './boundaries.ts';
+import { GERMANY, type Frame } from './frame.ts';
+
+/** The shape of a Land or a Kreis; undefined for what has no border of its own. */
+export function findShape({ states, districts }: Boundaries, id: string): Feature | undefined {
+  return [...states.features, ...districts.features].find((shape) => shape.id === id);
+}
+
+/** The shape of a region: a Land or Kreis as it is, an area as the sum of its Kreise. */
+export function shapeOf(
+  boundaries: Boundaries,
+  id: string,
+  parts: ReadonlySet<string>,
+): Feature | undefined {
+  const own = findShape(boundaries, id);
+  return own ?? (parts.size > 0 ? boundaries.outlineOf(parts) : undefined);
+}
+
+/** The Länder that lie around the Kreise a frame compares; none where they are all of Germany's. */
+export function aroundOf(
+  { states }: Boundaries,
+  { level, parent }: Pick<Frame, 'level' | 'parent'>,
+): readonly Feature[] {
+  return level === 'STATE' || parent === GERMANY ? [] : states.features;
+}
+
+/** The outline of the region looked into; of Germany by Kreise, those of its Länder. */
+export function parentOutlines(
+  boundaries: Boundaries,
+  { level, parent }: Pick<Frame, 'level' | 'parent'>,
+  parts: ReadonlySet<string>,
+): readonly Feature[] {
+  if (level === 'STATE') return [];
+  if (parent === GERMANY) return boundaries.states.features;
+  const shape = shapeOf(boundaries, parent, parts);
+  return shape === undefined ? [] : [shape];
+}
+
+/** A name and its place on the map, in degrees. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** The corners of a shape with an area. */
+function cornersOf(geometry: Geometry): readonly Position[] {
+  if (geometry.type === 'Polygon') return geometry.coordinates.flat();
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : [];
+}
+
+function middleOf(values: readonly number[]): number {
+  const [least, most] = values.reduce(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );
+  return (least + most) / 2;
+}
+
+/** The Länder around the region looked into, each in the middle of what it spans; none around Germany. */
+export function namedAround(
+  { states }: Boundaries,
+  { parent }: Pick<Frame, 'parent'>,
+): readonly NamedPlace[] {
+  if (parent === GERMANY) return [];
+  return states.features
+    .filter(({ id }) => id !== parent)
+    .map(({ id, geometry }) => {
+      const corners = cornersOf(geometry);
+      return {
+        id: String(id),
+        longitude: middleOf(corners.map(([longitude = 0]) => longitude)),
+        latitude: middleOf(corners.map(([, latitude = 0]) => latitude)),
+      };
+    });
+}

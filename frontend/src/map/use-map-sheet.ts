@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../i18n/format.ts';
+import { useLocale } from '../i18n/i18n.ts';
+import { useNetworkSize } from '../shell/use-network-size.ts';
+import { dayOf, today } from '../view/day-of.ts';
+import { useViewState } from '../view/use-view-state.ts';
+import type { MapDrawing } from './map-drawing.ts';
+import { useRangeText, useUnits } from './MapLegend.tsx';
+import {
+  HATCH_FILL,
+  type ColourOf,
+  type LegendEntry,
+  type MapSheet,
+} from './picture/map-picture.ts';
+import { nameLayer } from './picture/name-layer.ts';
+import { fillOf, regionLayers } from './picture/region-layers.ts';
+import { seatLayer } from './picture/seat-layer.ts';
+import type { SeatPlace } from './seat-clusters.ts';
+import { useSeatWords } from './SeatNote.tsx';
+import { useFilterWords } from './use-filter-words.ts';
+import { mapTitle, type MapTexts } from './use-map-texts.ts';
+import type { MapView } from './use-map-view.ts';
+import { useRateWords } from './use-rate-words.ts';
+import { useSeatLabel } from './use-seat-label.ts';
+
+/** What is on the map, and in which words. */
+export interface ShownMap {
+  readonly view: MapView;
+  readonly texts: MapTexts;
+  readonly places: readonly SeatPlace[];
+}
+
+function useEntries({ view, texts }: ShownMap): (colour: ColourOf) => readonly LegendEntry[] {
+  const { t } = useTranslation('map');
+  const { classes, missing, digits } = view.classing;
+  const range = useRangeText(texts, digits);
+  const units = useUnits(view.frame, texts);
+  return (colour) => [
+    ...classes.toReversed().map((each) => ({
+      fill: fillOf(each.shade, colour),
+      ...{ text: range(each), count: units(each.count) },
+    })),
+    ...(missing > 0 ? [{ fill: HATCH_FILL, text: t('noValue'), count: units(missing) }] : []),
+  ];
+}
+
+/** As of when, made when, whose boundaries. */
+function useNotes(view: MapView): readonly string[] {
+  const { t } = useTranslation('map');
+  const locale = useLocale();
+  const { state } = useViewState();
+  const { newestDay } = useNetworkSize();
+  const { base } = useRateWords(view);
+  const day = dayOf(state) ?? newestDay;
+  return [
+    ...(day === null ? [] : [t('export.asOf', { day: formatDay(day, locale) })]),
+    ...(base === null || view.counting.measure === 'anzahl' ? [] : [base]),
+    t('export.made', { day: formatDay(today(), locale) }),
+    t('attribution'),
+  ];
+}
+
+/** Makes the sheet of what is seen on the map at that moment, in colours of the reader's choice. */
+export function useMapSheet(shown: ShownMap): (drawing: MapDrawing, colour: ColourOf) => MapSheet {
+  const { t } = useTranslation('map');
+  const language = useLocale();
+  const { view, texts, places } = shown;
+  const entries = useEntries(shown);
+  const notes = useNotes(view);
+  const seats = useSeatWords({ view, texts, places });
+  const filters = useFilterWords();
+  const labelOf = useSeatLabel();
+  return (drawing, colour) => {
+    const window = drawing.window();
+    const { frame, shades } = view;
+    const { boundaries } = drawing;
+    const layers = [
+      ...regionLayers({ boundaries, frame, shades, window }, colour),
+      nameLayer({ boundaries, frame, window }, { colour, locale: language }),
+      seatLayer(drawing.clusters(places), window, { colour, labelOf }),
+    ];
+    return {
+      picture: { width: window.width, height: window.height, layers },
+      title: mapTitle(view, texts),
+      filters: filters === '' ? t('export.noFilters') : t('export.filters', { filters }),
+      legend: {
+        title: texts.title,
+        entries: entries(colour),
+        notes: [t('legend.method'), ...(seats === null ? [] : [seats])],
+      },
+      ...{ notes, language, address: globalThis.location.href },
+    };
+  };
+}
