@@ -10,15 +10,35 @@ const TAGS = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Locale, stri
 const NARROW_SPACE = '\u202f';
 const NO_BREAK_SPACE = '\u00a0';
 
-/** A number with its thousands set apart: a narrow space in German, a comma in English; with so many digits after the point, where told. */
-export function formatNumber(value: number, locale: Locale, digits?: number): string {
-  const numbers = new Intl.NumberFormat(TAGS[locale], {
+/** Keeps what is made for a key: to make a format takes longer than to use it a hundred times. */
+function kept<Format>(make: (key: string) => Format): (key: string) => Format {
+  const known = new Map<string, Format>();
+  return (key) => {
+    const found = known.get(key) ?? make(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+const numberFormats = kept((key) => {
+  const [tag, digits] = key.split(' ');
+  return new Intl.NumberFormat(tag, {
     useGrouping: true,
     ...(digits === undefined
       ? {}
-      : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+      : { minimumFractionDigits: Number(digits), maximumFractionDigits: Number(digits) }),
   });
-  const parts = numbers.formatToParts(value);
+});
+
+const dateFormats = kept((key) => {
+  const [tag, options] = key.split(' ');
+  return new Intl.DateTimeFormat(tag, JSON.parse(options ?? '{}') as Intl.DateTimeFormatOptions);
+});
+
+/** A number with its thousands set apart: a narrow space in German, a comma in English; with so many digits after the point, where told. */
+export function formatNumber(value: number, locale: Locale, digits?: number): string {
+  const key = digits === undefined ? TAGS[locale] : `${TAGS[locale]} ${String(digits)}`;
+  const parts = numberFormats(key).formatToParts(value);
   return parts
     .map(({ type, value: text }) => (type === 'group' && locale === 'de' ? NARROW_SPACE : text))
     .join('');
@@ -29,7 +49,8 @@ function toDate(date: PartialDate): Date {
 }
 
 function format(date: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(date);
+  const all = JSON.stringify({ timeZone: 'UTC', ...options });
+  return dateFormats(`${TAGS[locale]} ${all}`).format(date);
 }
 
 /** A day in full: 20. November 2026; the first space does not break. */
@@ -57,7 +78,7 @@ export function formatPeriod(
 
 /** The day of a moment, in the time zone of Germany: the data are German. */
 export function dayOfMoment(moment: string | Date): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date(moment));
+  return dateFormats('sv-SE {"timeZone":"Europe/Berlin"}').format(new Date(moment));
 }
 
 /** A name as a printer sets it: `e. V.` with a narrow space that does not break. */

@@ -72,7 +72,7 @@ function MapStage(props: StageProps) {
           {...props.overlays}
           onHighlight={props.onHighlight}
           onChoose={(region) => {
-            update({ region, extent: view.frame.level === 'STATE' ? null : state.extent });
+            update({ region, extent: view.frame.parent === GERMANY ? null : state.extent });
           }}
           extent={state.extent}
           onExtent={(extent: Extent | null) => {
@@ -130,6 +130,8 @@ export function MapPage() {
   const { organisationCount } = useNetworkSize();
   const { answer, unknownId, error, retry } = useRegions(state);
   const view = useMapView(answer, state);
+  // The stage draws them; asked for here, they come together with the numbers, not after them.
+  usePlaces(state);
   return (
     <div className="map-page">
       <ToolRow view="karte" shown={view?.compared.parent.count ?? null} total={organisationCount} />

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AsOfNotice } from '../atlas/AsOfNotice.tsx';
@@ -60,6 +60,9 @@ export function MapPanel({ view, texts, highlighted, onHighlight, overlays }: Ma
   const { frame, rows, classing, counting, compared } = view;
   const painted = columnOf(counting.measure);
   const { head } = useRateWords(view);
+  // Inside of a Land the window stays, from outside it goes there.
+  const extent = frame.chosen === null && frame.parent !== GERMANY ? state.extent : null;
+  const hrefOf = useCallback((region: string) => hrefWith({ region, extent }), [hrefWith, extent]);
   const find = useMemo(() => findMapRelief(frame), [frame]);
   return (
     <>
@@ -81,12 +84,7 @@ export function MapPanel({ view, texts, highlighted, onHighlight, overlays }: Ma
             onSort={(regionSorting) => {
               update({ regionSorting }, { replace: true });
             }}
-            hrefOf={(id) =>
-              hrefWith({
-                region: id,
-                extent: frame.chosen === null && frame.level === 'DISTRICT' ? state.extent : null,
-              })
-            }
+            hrefOf={hrefOf}
           />
         )
       )}

@@ -1,30 +1,16 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { Icon } from '../ui/Icon.tsx';
+import { SortableHead } from '../ui/SortableHead.tsx';
 import type { RegionColumn, SortingBy } from '../view/sorting.ts';
-import type { Frame } from './frame.ts';
 import { firstOrder, type RegionRow } from './region-rows.ts';
+import { RegionTableRow, type RegionLook } from './RegionTableRow.tsx';
 import { useChosenInSight } from './use-chosen-in-sight.ts';
-import type { MapTexts } from './use-map-texts.ts';
 
-/** Full width of a bar in the units of its drawing. */
-const WIDTH = 100;
-
-interface RegionTableProps {
-  readonly frame: Frame;
+interface RegionTableProps extends RegionLook {
   /** In the order they are shown in. */
   readonly rows: readonly RegionRow[];
-  readonly texts: MapTexts;
-  readonly digits: number;
-  /** The column the map paints by: it has the bars. */
-  readonly painted: RegionColumn;
   readonly sorting: SortingBy<RegionColumn>;
   readonly onSort: (sorting: SortingBy<RegionColumn>) => void;
-  /** The head of the column of rates; null where no region has one. */
-  readonly rateHead: string | null;
-  readonly highlighted: string | null;
-  readonly onHighlight: (id: string | null) => void;
   readonly hrefOf: (id: string) => string;
 }
 
@@ -40,79 +26,15 @@ function Head({
   const active = sorting.column === column;
   const order = sorting.descending ? 'descending' : 'ascending';
   return (
-    <th
-      scope="col"
+    <SortableHead
+      order={active ? order : null}
       className={column === 'name' ? undefined : 'number'}
-      aria-sort={active ? order : undefined}
+      onSort={() => {
+        onSort(active ? { column, descending: !sorting.descending } : firstOrder(column));
+      }}
     >
-      <button
-        type="button"
-        onClick={() => {
-          onSort(active ? { column, descending: !sorting.descending } : firstOrder(column));
-        }}
-      >
-        {caption}
-        {active && <Icon name={sorting.descending ? 'down' : 'up'} size={14} />}
-      </button>
-    </th>
-  );
-}
-
-function Bar({ value, most }: { readonly value: number | null; readonly most: number }) {
-  const width = String(((value ?? 0) / Math.max(most, Number.EPSILON)) * WIDTH);
-  return (
-    <svg
-      className="region-table__bar"
-      viewBox={`0 0 ${String(WIDTH)} 8`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <path d={`M0 0H${width}V8H0Z`} />
-    </svg>
-  );
-}
-
-function Row({ row, most, ...props }: { row: RegionRow; most: number } & RegionTableProps) {
-  const { t } = useTranslation('map');
-  const { texts, digits, painted, rateHead, highlighted, onHighlight, hrefOf, frame } = props;
-  const isChosen = frame.chosen === row.id;
-  const classes = [
-    highlighted === row.id ? 'row--highlighted' : '',
-    isChosen ? 'row--selected' : '',
-  ];
-  const number = (value: number | null, places?: number) =>
-    value === null ? <span className="muted">{t('noValue')}</span> : texts.number(value, places);
-  const highlight = () => {
-    onHighlight(row.id);
-  };
-  const leave = () => {
-    onHighlight(null);
-  };
-  return (
-    <tr
-      className={classes.join(' ').trim()}
-      onMouseEnter={highlight}
-      onMouseLeave={leave}
-      onFocus={highlight}
-      onBlur={leave}
-    >
-      <th scope="row">
-        <Link to={hrefOf(row.id)} aria-current={isChosen ? 'true' : undefined}>
-          {row.name}
-        </Link>
-        {row.sort !== null && <span className="muted"> {row.sort}</span>}
-      </th>
-      <td className="number">
-        {number(row.count)}
-        {painted === 'anzahl' && row.count !== null && <Bar value={row.count} most={most} />}
-      </td>
-      {rateHead !== null && (
-        <td className="number">
-          {number(row.rate, digits)}
-          {painted === 'wert' && row.rate !== null && <Bar value={row.rate} most={most} />}
-        </td>
-      )}
-    </tr>
+      {caption}
+    </SortableHead>
   );
 }
 
@@ -122,6 +44,8 @@ export function RegionTable(props: RegionTableProps) {
   const { frame, rows, texts, painted, rateHead } = props;
   const table = useChosenInSight(frame.chosen);
   const [all, setAll] = useState(false);
+  const { hrefOf } = props;
+  const hrefs = useMemo(() => new Map(rows.map(({ id }) => [id, hrefOf(id)])), [rows, hrefOf]);
   const named = rows.filter(({ count }) => count !== null);
   const chosenIsNamed = frame.chosen === null || named.some(({ id }) => id === frame.chosen);
   const folds = named.length > 0 && named.length < rows.length && chosenIsNamed;
@@ -150,7 +74,7 @@ export function RegionTable(props: RegionTableProps) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={row.id} row={row} most={most} {...props} />
+            <RegionTableRow key={row.id} row={row} most={most} hrefs={hrefs} {...props} />
           ))}
         </tbody>
       </table>

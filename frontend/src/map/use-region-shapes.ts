@@ -6,6 +6,7 @@ import type { Shade } from './classes.ts';
 import type { Frame } from './frame.ts';
 import { HATCH_ID } from './hatch.ts';
 import { aroundOf } from './shown-shapes.ts';
+import { useDragged } from './use-dragged.ts';
 
 /** What shapes report. */
 export interface ShapeEvents {
@@ -36,6 +37,7 @@ export function useRegionShapes(
   boundaries: Boundaries | null,
   { frame, shades, onChoose, onHighlight }: PaintedRegions,
 ): void {
+  const dragged = useDragged(leaflet);
   const paths = useRef(new Map<string, Path>());
   const events = useRef<ShapeEvents>({ onChoose, onHighlight });
   useEffect(() => {
@@ -55,7 +57,7 @@ export function useRegionShapes(
           events.current.onChoose(id);
         },
         mouseover: () => {
-          if (wanted.has(id)) events.current.onHighlight(id);
+          if (wanted.has(id) && !dragged.current) events.current.onHighlight(id);
         },
         mouseout: () => {
           events.current.onHighlight(null);
@@ -81,7 +83,7 @@ export function useRegionShapes(
     return () => {
       for (const layer of layers) layer.remove();
     };
-  }, [leaflet, boundaries, level, parent, drawn]);
+  }, [leaflet, boundaries, level, parent, drawn, dragged]);
   useEffect(() => {
     for (const [id, path] of paths.current) paint(path, shades.get(id) ?? null);
   }, [leaflet, boundaries, level, parent, shades]);

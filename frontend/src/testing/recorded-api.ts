@@ -59,6 +59,10 @@ function recorded({ operationName, variables }: Question): Answer {
       return { data: fundedByBmwe };
     case 'Neighbourhood':
       return { data: emsAchseNeighbourhood };
+    case 'AddressedThemes':
+      return { data: { addressedThemes: [] } };
+    case 'UnknownIds':
+      return { data: { neighbourhood: { unknownIds: [] } } };
     case 'Ways':
       return { data: waysToBmwe };
     case 'Common':
