@@ -4,6 +4,7 @@ import { SortableHead } from '../ui/SortableHead.tsx';
 import type { RegionColumn, SortingBy } from '../view/sorting.ts';
 import { firstOrder, type RegionRow } from './region-rows.ts';
 import { RegionTableRow, type RegionLook } from './RegionTableRow.tsx';
+import { useChosenInSight } from './use-chosen-in-sight.ts';
 
 interface RegionTableProps extends RegionLook {
   /** In the order they are shown in. */
@@ -41,6 +42,7 @@ function Head({
 export function RegionTable(props: RegionTableProps) {
   const { t } = useTranslation('map');
   const { frame, rows, texts, painted, rateHead } = props;
+  const table = useChosenInSight(frame.chosen);
   const [all, setAll] = useState(false);
   const { hrefOf } = props;
   const hrefs = useMemo(() => new Map(rows.map(({ id }) => [id, hrefOf(id)])), [rows, hrefOf]);
@@ -57,7 +59,7 @@ export function RegionTable(props: RegionTableProps) {
   const what = texts.what(2);
   return (
     <>
-      <table className="region-table">
+      <table className="region-table" ref={table}>
         <caption className="visually-hidden">{t('caption', { title: texts.title })}</caption>
         <thead>
           <tr>

@@ -1,11 +1,10 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ShareBar } from '../ui/ShareBar.tsx';
 import type { RegionColumn } from '../view/sorting.ts';
 import type { Frame } from './frame.ts';
 import type { RegionRow } from './region-rows.ts';
-import { showInPanel } from './show-in-panel.ts';
 import type { MapTexts } from './use-map-texts.ts';
 
 /** What a row of the table of regions is drawn with. */
@@ -68,14 +67,10 @@ interface RegionTableRowProps extends RegionLook {
   readonly hrefs: ReadonlyMap<string, string>;
 }
 
-/** A region with its numbers; the chosen one is brought into sight. */
+/** A region with its numbers. */
 export function RegionTableRow({ row, most, hrefs, ...props }: RegionTableRowProps) {
   const { texts, digits, painted, rateHead, highlighted, onHighlight, frame } = props;
   const isChosen = frame.chosen === row.id;
-  const element = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (isChosen) showInPanel(element.current);
-  }, [isChosen]);
   const classes = [
     highlighted === row.id ? 'row--highlighted' : '',
     isChosen ? 'row--selected' : '',
@@ -88,7 +83,6 @@ export function RegionTableRow({ row, most, hrefs, ...props }: RegionTableRowPro
   };
   return (
     <tr
-      ref={element}
       className={classes.join(' ').trim()}
       onMouseEnter={highlight}
       onMouseLeave={leave}
