@@ -67,7 +67,7 @@ interface RegionTableRowProps extends RegionLook {
   readonly hrefs: ReadonlyMap<string, string>;
 }
 
-/** A region with its numbers; the chosen one is brought into sight. */
+/** A region with its numbers. */
 export function RegionTableRow({ row, most, hrefs, ...props }: RegionTableRowProps) {
   const { texts, digits, painted, rateHead, highlighted, onHighlight, frame } = props;
   const isChosen = frame.chosen === row.id;
