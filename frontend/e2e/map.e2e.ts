@@ -88,6 +88,127 @@ describeInBrowser('the map', () => {
     expect(page.url()).toMatch(/karte$/);
   });
 
+  it('fans out who sits in one town, beside the window that names them', async () => {
+    const page = await open('/karte?gebiet=DE-NW');
+    const mark = page.locator('[data-seat][aria-label$=": Düsseldorf"]');
+    await mark.focus();
+    const count = Number(/^\d+/.exec((await mark.getAttribute('aria-label')) ?? ''));
+    await page.keyboard.press('Enter');
+    const links = page.getByRole('dialog').getByRole('link');
+    await links.first().waitFor();
+    expect(count).toBeGreaterThan(1);
+    expect(await links.count()).toBe(count);
+    expect(await page.locator('[data-fan]').count()).toBe(count);
+    const boxes = await page
+      .locator('[data-fan]')
+      .evaluateAll((marks) =>
+        marks.map((each) => each.getBoundingClientRect().toJSON() as DOMRect),
+      );
+    const dialog = await page.getByRole('dialog').boundingBox();
+    for (const box of boxes)
+      expect(
+        box.bottom < (dialog?.y ?? 0) || box.top > (dialog?.y ?? 0) + (dialog?.height ?? 0),
+      ).toBe(true);
+    await links.nth(1).focus();
+    await page.locator('.map-seat--pointed').waitFor();
+    const href = await links.nth(1).getAttribute('href');
+    expect(await page.locator('.map-seat--pointed').getAttribute('href')).toBe(href);
+    await page.locator('.map-seat--pointed').click();
+    await page.waitForURL((url) => url.pathname === new URL(href ?? '', url).pathname);
+  });
+
+  it('closes one thing with each Escape: the window of a mark first, wherever the focus is', async () => {
+    const page = await open('/karte?gebiet=DE-NW');
+    const mark = page.locator('[data-seat][aria-label$=": Düsseldorf"]');
+    await mark.click();
+    await page.getByRole('dialog').waitFor();
+    await page.getByRole('link', { name: 'Bonn' }).focus();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(page.url()).toContain('gebiet=DE-NW');
+    await page.getByRole('combobox', { name: 'Zählen:' }).focus();
+    await page.keyboard.press('Escape');
+    expect(page.url()).toContain('gebiet=DE-NW');
+    await page.locator(MAP).focus();
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/karte$/);
+  });
+
+  it('draws links as arcs when asked, for what is in its window, and says how many', async () => {
+    const page = await open('/karte?zaehlt=alle');
+    expect(await page.locator('.map__arc').count()).toBe(0);
+    await page.getByRole('switch', { name: 'Verbindungen zeigen' }).click();
+    await page.locator('.map__arc').first().waitFor({ state: 'attached' });
+    const told = () => page.getByText(/Verbindungen zwischen Sitzen/).innerText();
+    const all = Number(/^\d+/.exec(await told()));
+    expect(all).toBeGreaterThan(100);
+    expect(await page.locator('.map__arc:not(.map__arc--ground)').count()).toBe(40);
+    await page.goto(`${page.url()}&gebiet=DE-NW`);
+    await page.waitForFunction((before) => {
+      const status = [...document.querySelectorAll('[role="status"]')].map(
+        (each) => each.textContent,
+      );
+      const count = /^(\d+) Verbindungen? zwischen/.exec(
+        status.find((text) => /Sitzen/.test(text)) ?? '',
+      );
+      return count !== null && Number(count[1]) < before;
+    }, all);
+    await page.goBack();
+    await page.goBack();
+    await page.waitForURL(/zaehlt=alle$/);
+    await page.waitForFunction(() => document.querySelectorAll('.map__arc').length === 0);
+  });
+
+  it('outlines the districts of chambers from their Kreise, and one of them stronger', async () => {
+    const page = await open('/karte?bezirke=ihk');
+    await page.locator('.map__territory').first().waitFor({ state: 'attached' });
+    await page.getByRole('combobox', { name: 'Kammer:' }).selectOption('ihk-aachen');
+    await page.locator('.map__territory--chosen').first().waitFor({ state: 'attached' });
+    await page.getByText(/^IHK Aachen: .*Heinsberg/).waitFor();
+    const outline = await page.locator('.map__territory--chosen').first().boundingBox();
+    const whole = await page.locator('.map__territory').first().boundingBox();
+    expect(outline?.width).toBeLessThan((whole?.width ?? 0) / 5);
+  });
+
+  it.each([
+    ['/karte', 0],
+    ['/karte?gebiet=DE-NW', 10],
+  ])('%s names towns where there is room, none on another', async (path, least) => {
+    const page = await open(path);
+    await page.waitForTimeout(1_000);
+    const names = await page.locator('.map__name').evaluateAll((all) =>
+      all.map((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        return { left, right, top, bottom, text: each.textContent };
+      }),
+    );
+    expect(names.length).toBeGreaterThanOrEqual(least);
+    if (least === 0) expect(names).toEqual([]);
+    const overlapping = names.flatMap((one, index) =>
+      names
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            one.left < other.right - 1 &&
+            other.left < one.right - 1 &&
+            one.top < other.bottom - 1 &&
+            other.top < one.bottom - 1,
+        )
+        .map((other) => `${one.text} ${other.text}`),
+    );
+    expect(overlapping).toEqual([]);
+  });
+
+  it('brings the row of the chosen Kreis into sight', async () => {
+    const page = await open('/karte?gebiet=05554');
+    const row = page.locator('.row--selected');
+    await row.waitFor();
+    const [box, panel] = [await row.boundingBox(), await page.locator('.panel--map').boundingBox()];
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
+      (panel?.y ?? 0) + (panel?.height ?? 0),
+    );
+  });
+
   it('keeps what is in its window in the address, and shows the same again', async () => {
     const page = await open('/karte');
     await page.locator(MAP).focus();

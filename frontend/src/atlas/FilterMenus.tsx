@@ -4,13 +4,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import {
-  actingFilters,
-  activeFilters,
-  filterValues,
-  isAboutLinks,
-  type Filter,
-} from './active-filters.ts';
+import { actingFilters, filterValues, type Filter } from './active-filters.ts';
 import { FilterGroup } from './FilterGroup.tsx';
 
 /** Menus on a wide screen, with the filters each of them holds. */
@@ -44,7 +38,7 @@ function Menu({
   const locale = useLocale();
   const { state } = useViewState();
   const [first] = filters;
-  const active = activeFilters(state).filter((name) => filters.includes(name));
+  const active = filters.filter((name) => state[name].length > 0);
   const values = active.flatMap(
     (name) => filterValues(name, state, locale) ?? [...state.themes].fill(''),
   );
@@ -74,7 +68,7 @@ function Menu({
 function AllInOne({ counted, acting }: MenuProps & { readonly acting: readonly Filter[] }) {
   const { t } = useTranslation('atlas');
   const { state } = useViewState();
-  const count = activeFilters(state).filter((name) => acting.includes(name)).length;
+  const count = acting.filter((name) => state[name].length > 0).length;
   return (
     <Disclosure
       button={
@@ -109,7 +103,7 @@ export function FilterMenus({ together = false, counted = false, only }: FilterM
   const { state } = useViewState();
   const acting = only ?? actingFilters(state);
   if (tight || together) return <AllInOne counted={counted} acting={acting} />;
-  const menus = isAboutLinks(state) ? MENUS : MENUS_OF_ORGANISATIONS;
+  const menus = acting.includes('linkTypes') ? MENUS : MENUS_OF_ORGANISATIONS;
   return menus.map((filters) => {
     const [first, ...others] = filters.filter((name) => acting.includes(name));
     if (first === undefined) return null;

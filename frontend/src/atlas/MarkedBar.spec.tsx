@@ -41,6 +41,25 @@ describe('actors picked out', () => {
     expect(address()).toBe(AROUND);
   });
 
+  it('do not count where nobody has the id; the page says so, and takes them out of the address', async () => {
+    const unknownIds = ['nie-gehoert'];
+    const { user, address, questions } = await openPage(
+      `${AROUND}&markiert=dirk-lueerssen,nie-gehoert,bmwe-anderswo`,
+      {
+        answerTo: ({ operationName }) =>
+          operationName === 'UnknownIds' ? { data: { neighbourhood: { unknownIds } } } : undefined,
+      },
+    );
+    expect(await screen.findByText('Diese Kennung gibt es nicht: nie-gehoert')).toBeTruthy();
+    expect(within(await bar()).getByText('2 Akteure ausgewählt')).toBeTruthy();
+    const link = within(await bar()).getByRole('link', { name: 'In den Mittelpunkt' });
+    expect(link.getAttribute('href')).toContain('um=dirk-lueerssen,bmwe-anderswo&');
+    const asked = questions.filter(({ operationName }) => operationName === 'UnknownIds');
+    expect(asked.at(-1)?.variables).toEqual({ ids: ['nie-gehoert', 'bmwe-anderswo'] });
+    await user.click(screen.getByRole('button', { name: 'Aus der Adresse entfernen' }));
+    expect(address()).toContain('markiert=dirk-lueerssen,bmwe-anderswo&');
+  });
+
   it('are at most twenty, and the page says so', async () => {
     const ids = Array.from({ length: 20 }, (_, place) => `a-${String(place)}`).join(',');
     await openPage(`${AROUND}&markiert=${ids}`);

@@ -5,11 +5,11 @@ import { useViewState } from '../view/use-view-state.ts';
 import { isFull } from '../view/marking.ts';
 import { MOST_MARKED, NOTHING_SELECTED } from '../view/view-state.ts';
 
-/** How many actors are picked out in network and list, and what can be done with them; nothing without any. */
-export function MarkedBar() {
+/** How many actors are picked out in network and list, and what can be done with them; nothing without any. Ids that nobody has do not count. */
+export function MarkedBar({ unknownIds }: { readonly unknownIds: readonly string[] }) {
   const { t } = useTranslation('atlas');
   const { state, hrefWith, update } = useViewState();
-  const { marked } = state;
+  const marked = state.marked.filter((id) => !unknownIds.includes(id));
   const around = { centres: marked, marked: [], sorting: null };
   const alone = { ...around, pathFrom: null, pathTo: null };
   return (

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { typeset } from '../i18n/format.ts';
@@ -13,6 +14,7 @@ import { useMedia, WIDTHS } from '../ui/use-media.ts';
 import type { Picture } from '../view/picture.ts';
 import { useWayNetwork, type WayNetwork } from '../paths/use-way-network.ts';
 import { WaysNotice } from '../paths/WaysNotice.tsx';
+import { useUnknownMarks } from '../view/use-unknown-marks.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { selectedIdOf, showsNetwork, showsWhole } from '../view/view-state.ts';
 import { visibleSet, type VisibleSet } from '../view/visible.ts';
@@ -71,6 +73,11 @@ function Around() {
   const result = useWayNetwork(state);
   const { actorCount } = useNetworkSize();
   const { neighbourhood, picture, loading } = result;
+  const shown = useMemo(
+    () => neighbourhood?.nodes.map(({ entity }) => entity) ?? null,
+    [neighbourhood],
+  );
+  const unknownMarks = useUnknownMarks(shown);
   const visible = neighbourhood && visibleSet(neighbourhood, state, result.ways);
   const middle = visible?.nodes.find(({ entity }) => entity.id === state.centres[0])?.entity;
   const name = showsWhole(state) ? t('atlas:whole.name') : middle && typeset(middle.name);
@@ -92,9 +99,9 @@ function Around() {
           </Link>
         )}
       </ToolRow>
-      <IgnoredNotice unknownIds={neighbourhood?.unknownIds ?? []} />
+      <IgnoredNotice unknownIds={[...(neighbourhood?.unknownIds ?? []), ...unknownMarks]} />
       <WaysNotice found={result.found} />
-      <MarkedBar />
+      <MarkedBar unknownIds={unknownMarks} />
       <div className="canvas">
         <Canvas result={result} visible={visible} />
       </div>

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { useMedia, WIDTHS } from '../ui/use-media.ts';
+import { useViewState } from '../view/use-view-state.ts';
 import type { Picture } from '../view/picture.ts';
 import type { View } from '../view/view-state.ts';
-import { REGION_FILTERS } from './active-filters.ts';
+import { mapFilters } from './active-filters.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { CentreChips } from './CentreChips.tsx';
 import { FilterMenus } from './FilterMenus.tsx';
@@ -66,6 +67,7 @@ function Seen({ shown, total, picture }: Pick<ToolRowProps, 'shown' | 'total' | 
 /** View tabs, filters, day, and how much of everything is visible. */
 export function ToolRow({ view, shown, total, picture = null, children }: ToolRowProps) {
   const { t } = useTranslation('atlas');
+  const { state } = useViewState();
   const small = useMedia(WIDTHS.small);
   const narrow = useMedia(WIDTHS.narrow);
   return (
@@ -78,7 +80,7 @@ export function ToolRow({ view, shown, total, picture = null, children }: ToolRo
         {view === 'liste' && !small && <CentreChips />}
         <FilterMenus
           counted={view !== 'karte'}
-          {...(view === 'karte' ? { only: REGION_FILTERS } : {})}
+          {...(view === 'karte' ? { only: mapFilters(state) } : {})}
         />
         <AsOfControl short={narrow} />
         <Seen shown={shown} total={total} picture={picture} />

@@ -20,7 +20,18 @@ export const FILTERS = [
 export type Filter = (typeof FILTERS)[number];
 
 /** The filters that act on organisations counted by region. */
-export const REGION_FILTERS: readonly Filter[] = ['states', 'themes', 'kinds', 'confidences'];
+export const REGION_FILTERS: readonly Filter[] = [
+  'states',
+  'themes',
+  'kinds',
+  'confidences',
+  'statuses',
+];
+
+/** The filters that act on the map: links are there only where they are shown. */
+export function mapFilters({ showLinks }: Pick<ViewState, 'showLinks'>): readonly Filter[] {
+  return showLinks ? [...REGION_FILTERS, 'linkTypes'] : REGION_FILTERS;
+}
 
 /** The change that takes one filter back. */
 export function withoutFilter(filter: Filter): Partial<ViewState> {

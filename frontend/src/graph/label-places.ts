@@ -4,7 +4,8 @@ import { boxAround, overlap, type Box, type Point, type Size } from '../layout/g
 export interface Nameable extends Point {
   readonly id: string;
   readonly radius: number;
-  readonly size: Size;
+  /** Of its name; null where it has none and only takes room. */
+  readonly size: Size | null;
   /** Is named even where its name has to lie on the shapes of others, never on another name. */
   readonly prominent: boolean;
 }
@@ -48,7 +49,8 @@ class TakenRoom {
 
 /** Beside, on the side that leads inwards first, then below and above. */
 function candidates(
-  { x, y, radius, size: { width, height } }: Nameable,
+  { x, y, radius }: Nameable,
+  { width, height }: Size,
   middle: number,
 ): readonly Box[] {
   const away = radius + GAP;
@@ -77,7 +79,8 @@ export function placeNames(
   const placed: NamePlace[] = [];
   for (const thing of things) {
     if (placed.length >= most) break;
-    const open = candidates(thing, middle).filter((box) => names.isFree(box, thing.id));
+    if (thing.size === null) continue;
+    const open = candidates(thing, thing.size, middle).filter((box) => names.isFree(box, thing.id));
     const free = open.find((box) => shapes.isFree(box, thing.id));
     const box = free ?? (thing.prominent ? open[0] : undefined);
     if (box === undefined) continue;

@@ -32,13 +32,13 @@ function onScreen(core: Core, { x, y }: Point): Point {
   return { x: x * core.zoom() + pan.x, y: y * core.zoom() + pan.y };
 }
 
-/** Below the place, above it where there is no room below; never beyond the edges. */
-export function placeBeside(place: Point, room: Size, size: Size): Point {
+/** Below the place, above it where there is no room below, `gap` pixels away; never beyond the edges. */
+export function placeBeside(place: Point, room: Size, size: Size, gap = GAP): Point {
   const within = (value: number, length: number, limit: number) =>
     Math.max(MARGIN, Math.min(limit - length - MARGIN, value));
-  const below = place.y + GAP;
+  const below = place.y + gap;
   const fitsBelow = below + size.height + MARGIN <= room.height;
-  const y = fitsBelow ? below : place.y - GAP - size.height;
+  const y = fitsBelow ? below : place.y - gap - size.height;
   return {
     x: within(place.x - size.width / 2, size.width, room.width),
     y: within(y, size.height, room.height),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../i18n/i18n.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { SortableHead } from '../ui/SortableHead.tsx';
 import type { Sorting, SortColumn } from '../view/sorting.ts';
 import type { CellContext, Column } from './columns.tsx';
 
@@ -57,25 +57,15 @@ function Head<Row>({ column, numeric, ...props }: Column<Row> & DataTableProps<R
       </th>
     );
   return (
-    <th
-      role="columnheader"
-      scope="col"
+    <SortableHead
+      order={active ? order : null}
       className={className}
-      aria-sort={active ? order : undefined}
+      onSort={() => {
+        onSort({ column, descending: active && turns ? !sorting.descending : first.descending });
+      }}
     >
-      <button
-        type="button"
-        onClick={() => {
-          onSort({
-            column,
-            descending: active && turns ? !sorting.descending : first.descending,
-          });
-        }}
-      >
-        {t(`columns.${column}`)}
-        {active && <Icon name={sorting.descending ? 'up' : 'down'} size={14} />}
-      </button>
-    </th>
+      {t(`columns.${column}`)}
+    </SortableHead>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
@@ -10,6 +10,7 @@ import { ToolRow } from '../atlas/ToolRow.tsx';
 import { useWayNetwork } from '../paths/use-way-network.ts';
 import { WaysNotice } from '../paths/WaysNotice.tsx';
 import { useNetworkSize } from '../shell/use-network-size.ts';
+import { useUnknownMarks } from '../view/use-unknown-marks.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { visibleSet } from '../view/visible.ts';
 import { CentredList } from './CentredList.tsx';
@@ -61,6 +62,11 @@ function Around() {
   const result = useWayNetwork(state);
   const { actorCount } = useNetworkSize();
   const { neighbourhood } = result;
+  const shown = useMemo(
+    () => neighbourhood?.nodes.map(({ entity }) => entity) ?? null,
+    [neighbourhood],
+  );
+  const unknownMarks = useUnknownMarks(shown);
   const visible = neighbourhood && visibleSet(neighbourhood, state, result.ways);
   return (
     <>
@@ -70,9 +76,9 @@ function Around() {
         total={actorCount}
         picture={result.picture}
       />
-      <IgnoredNotice unknownIds={neighbourhood?.unknownIds ?? []} />
+      <IgnoredNotice unknownIds={[...(neighbourhood?.unknownIds ?? []), ...unknownMarks]} />
       <WaysNotice found={result.found} />
-      <MarkedBar />
+      <MarkedBar unknownIds={unknownMarks} />
       <Body>
         <CentredList result={result} visible={visible} />
       </Body>
@@ -83,12 +89,13 @@ function Around() {
 function All() {
   const { state } = useViewState();
   const result = useOrganisations(state);
+  const unknownMarks = useUnknownMarks(result.list?.organisations ?? null);
   const { organisationCount } = useNetworkSize();
   return (
     <>
       <ToolRow view="liste" shown={result.list?.totalCount ?? null} total={organisationCount} />
-      <IgnoredNotice />
-      <MarkedBar />
+      <IgnoredNotice unknownIds={unknownMarks} />
+      <MarkedBar unknownIds={unknownMarks} />
       <Body>
         <OrganisationListView result={result} />
       </Body>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Classing, ValueClass } from './classes.ts';
 import type { Frame } from './frame.ts';
+import { useViewState } from '../view/use-view-state.ts';
 import type { MapTexts } from './use-map-texts.ts';
 import { HATCH_ID } from './hatch.ts';
 
@@ -24,6 +25,31 @@ export function useUnits(frame: Frame, texts: MapTexts) {
   const { t } = useTranslation('map');
   const key = frame.level === 'STATE' ? 'legend.state' : 'legend.district';
   return (count: number): string => t(key, { count, number: texts.number(count) });
+}
+
+/** What the lines on the map mean, where there are any. */
+function Lines() {
+  const { t } = useTranslation('map');
+  const { showLinks, territories } = useViewState().state;
+  const lines = [
+    { name: 'links', path: 'M1 13Q13 1 25 13', isThere: showLinks },
+    { name: 'territory', path: 'M1 8H25', isThere: territories !== null },
+  ] as const;
+  return lines
+    .filter(({ isThere }) => isThere)
+    .map(({ name, path }) => (
+      <li key={name}>
+        <svg
+          className={`map-legend__line map-legend__line--${name}`}
+          viewBox="0 0 26 16"
+          aria-hidden="true"
+          focusable="false"
+        >
+          <path d={path} />
+        </svg>
+        <span className="map-legend__meaning">{t(`legend.${name}`)}</span>
+      </li>
+    ));
 }
 
 /** What the shades of the map mean, where their bounds come from, and how many regions have each. */
@@ -52,6 +78,7 @@ export function MapLegend({ frame, classing, texts }: MapLegendProps) {
             <span className="muted">{units(missing)}</span>
           </li>
         )}
+        <Lines />
       </ul>
       <p className="muted">{t('legend.method')}</p>
     </section>

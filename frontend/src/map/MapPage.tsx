@@ -12,10 +12,12 @@ import { GERMANY, regionAbove } from './frame.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPanel } from './MapPanel.tsx';
+import { MapOverlayWords } from './MapOverlayWords.tsx';
 import { measured } from './region-rows.ts';
 import { SeatNote } from './SeatNote.tsx';
 import { mapTitle, useMapTexts, type MapTexts } from './use-map-texts.ts';
 import { useMapView, type MapView } from './use-map-view.ts';
+import { useMapOverlays, type MapOverlays } from './use-map-overlays.ts';
 import { usePlaces } from './use-places.ts';
 import { useRegions } from './use-regions.ts';
 
@@ -35,6 +37,10 @@ interface ShownProps {
   readonly onHighlight: (id: string | null) => void;
 }
 
+interface StageProps extends ShownProps {
+  readonly overlays: MapOverlays['onMap'];
+}
+
 /** The region that is pointed at, with its number. */
 function labelOf({ view, texts, highlighted }: ShownProps) {
   const row = view.rows.find(({ id }) => id === highlighted);
@@ -44,7 +50,7 @@ function labelOf({ view, texts, highlighted }: ShownProps) {
 }
 
 /** The map wired to the URL: a region is a step in the browser's history, a move of the window is not. */
-function MapStage(props: ShownProps) {
+function MapStage(props: StageProps) {
   const { t } = useTranslation('map');
   const { state, update } = useViewState();
   const { view, texts } = props;
@@ -63,6 +69,7 @@ function MapStage(props: ShownProps) {
           shades={view.shades}
           highlighted={labelOf(props)}
           places={places}
+          {...props.overlays}
           onHighlight={props.onHighlight}
           onChoose={(region) => {
             update({ region, extent: view.frame.parent === GERMANY ? null : state.extent });
@@ -93,9 +100,12 @@ function Shown({ view }: { readonly view: MapView }) {
   const [highlighted, setHighlighted] = useState<string | null>(null);
   const texts = useMapTexts(view.counting, view.frame);
   const shown = { view, texts, highlighted, onHighlight: setHighlighted };
+  const { onMap, inWords } = useMapOverlays();
   const onKeyDown = (event: KeyboardEvent) => {
     const above = regionAbove(view.way, state.region ?? GERMANY);
-    if (event.key !== 'Escape' || event.defaultPrevented || above === undefined) return;
+    const isOurs = event.key === 'Escape' && !event.defaultPrevented && !event.repeat;
+    // Escape closes the choices of a list box, and nothing else.
+    if (!isOurs || above === undefined || event.target instanceof HTMLSelectElement) return;
     update({ region: above, extent: null });
   };
   return (
@@ -103,10 +113,10 @@ function Shown({ view }: { readonly view: MapView }) {
       <a className="skip-link" href={`#${NUMBERS_ID}`}>
         {t('skip')}
       </a>
-      <MapStage {...shown} />
+      <MapStage {...shown} overlays={onMap} />
       <aside className="panel panel--map" id={NUMBERS_ID} tabIndex={-1} aria-label={t('panel')}>
         <div className="panel__body">
-          <MapPanel {...shown} />
+          <MapPanel {...shown} overlays={<MapOverlayWords {...inWords} />} />
         </div>
       </aside>
     </div>

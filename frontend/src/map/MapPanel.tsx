@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AsOfNotice } from '../atlas/AsOfNotice.tsx';
@@ -24,6 +24,8 @@ interface MapPanelProps {
   readonly texts: MapTexts;
   readonly highlighted: string | null;
   readonly onHighlight: (id: string | null) => void;
+  /** What lies on the regions, to be switched and in words. */
+  readonly overlays: ReactNode;
 }
 
 /** As of when the numbers are. */
@@ -52,7 +54,7 @@ function Foot({ view }: Pick<MapPanelProps, 'view'>) {
 }
 
 /** The numbers of the map in words and as a table. */
-export function MapPanel({ view, texts, highlighted, onHighlight }: MapPanelProps) {
+export function MapPanel({ view, texts, highlighted, onHighlight, overlays }: MapPanelProps) {
   const { t } = useTranslation('map');
   const { state, update, hrefWith } = useViewState();
   const { frame, rows, classing, counting, compared } = view;
@@ -68,6 +70,7 @@ export function MapPanel({ view, texts, highlighted, onHighlight }: MapPanelProp
       <AsOfNotice view="karte" />
       {state.centres.length > 0 && <p className="muted small">{t('around')}</p>}
       <MapChoices areas={view.areas} inGermany={view.place.region.id === GERMANY} />
+      {overlays}
       {compared.parent.count === 0 ? (
         <EmptyState around={false} find={find} />
       ) : (

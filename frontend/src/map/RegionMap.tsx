@@ -9,23 +9,25 @@ import type { Extent } from '../view/extent.ts';
 import { useDrawingHandle, type MapDrawing } from './map-drawing.ts';
 import { mapKey } from './map-keys.ts';
 import { MapPatterns } from './MapPatterns.tsx';
-import type { SeatPlace } from './seat-clusters.ts';
 import { Seats } from './Seats.tsx';
 import { useBackdrop } from './use-backdrop.ts';
 import { useBoundaries } from './use-boundaries.ts';
 import { useLeaflet } from './use-leaflet.ts';
 import { useMapLabel, type RegionLabel } from './use-map-label.ts';
+import { useMapLayers, type MapLayers } from './use-map-layers.ts';
 import { useMapViewport } from './use-map-viewport.ts';
+import { useMapWindow, type MapWindow } from './use-map-window.ts';
 import { useOutlines } from './use-outlines.ts';
 import { useRegionShapes, type PaintedRegions } from './use-region-shapes.ts';
 import { useStateNames } from './use-state-names.ts';
+import { useTerritoryBorders, type ShownTerritories } from './use-territory-borders.ts';
 import { useWheelHint } from './use-wheel-hint.ts';
 
-export interface RegionMapProps extends PaintedRegions {
+export interface RegionMapProps extends PaintedRegions, Omit<MapLayers, 'names'>, ShownTerritories {
   /** What the map shows, in words. */
   readonly title: string;
   readonly highlighted: RegionLabel | null;
-  readonly places: readonly SeatPlace[];
+  readonly onWindow: (window: MapWindow) => void;
   readonly extent: Extent | null;
   readonly onExtent: (extent: Extent | null) => void;
   /** Receives the drawing once it is there, for pictures of it. */
@@ -47,6 +49,10 @@ export function RegionMap(props: RegionMapProps) {
   useOutlines(leaflet, boundaries, frame, parts, highlighted?.id ?? null);
   useStateNames(leaflet, boundaries, frame);
   useMapLabel(leaflet, boundaries, highlighted);
+  const placed = boundaries === null ? null : leaflet;
+  const names = useTerritoryBorders(placed, boundaries, props);
+  const clusters = useMapLayers(placed, { ...props, names });
+  useMapWindow(placed, failed, props.onWindow);
   const hint = useWheelHint(element);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
@@ -86,11 +92,7 @@ export function RegionMap(props: RegionMapProps) {
         </div>
       )}
       <ZoomButtons viewport={viewport} />
-      <Seats
-        key={frame.parent}
-        leaflet={boundaries === null ? null : leaflet}
-        places={props.places}
-      />
+      <Seats key={frame.parent} leaflet={placed} clusters={clusters} />
     </div>
   );
 }

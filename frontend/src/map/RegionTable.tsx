@@ -1,16 +1,14 @@
-import { memo, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { Icon } from '../ui/Icon.tsx';
+import { SortableHead } from '../ui/SortableHead.tsx';
 import type { RegionColumn, SortingBy } from '../view/sorting.ts';
 import type { Frame } from './frame.ts';
 import { firstOrder, type RegionRow } from './region-rows.ts';
+import { RegionTableRow } from './RegionTableRow.tsx';
 import type { MapTexts } from './use-map-texts.ts';
 
-/** Full width of a bar in the units of its drawing. */
-const WIDTH = 100;
-
-interface RegionTableProps {
+/** A table of regions and what can be done with it. */
+export interface RegionTableProps {
   readonly frame: Frame;
   /** In the order they are shown in. */
   readonly rows: readonly RegionRow[];
@@ -39,105 +37,15 @@ function Head({
   const active = sorting.column === column;
   const order = sorting.descending ? 'descending' : 'ascending';
   return (
-    <th
-      scope="col"
+    <SortableHead
+      order={active ? order : null}
       className={column === 'name' ? undefined : 'number'}
-      aria-sort={active ? order : undefined}
+      onSort={() => {
+        onSort(active ? { column, descending: !sorting.descending } : firstOrder(column));
+      }}
     >
-      <button
-        type="button"
-        onClick={() => {
-          onSort(active ? { column, descending: !sorting.descending } : firstOrder(column));
-        }}
-      >
-        {caption}
-        {active && <Icon name={sorting.descending ? 'down' : 'up'} size={14} />}
-      </button>
-    </th>
-  );
-}
-
-function Bar({ value, most }: { readonly value: number | null; readonly most: number }) {
-  const width = String(((value ?? 0) / Math.max(most, Number.EPSILON)) * WIDTH);
-  return (
-    <svg
-      className="region-table__bar"
-      viewBox={`0 0 ${String(WIDTH)} 8`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <path d={`M0 0H${width}V8H0Z`} />
-    </svg>
-  );
-}
-
-interface CellsProps extends Pick<RegionTableProps, 'texts' | 'digits' | 'painted' | 'rateHead'> {
-  readonly row: RegionRow;
-  readonly most: number;
-  readonly href: string;
-  readonly isChosen: boolean;
-}
-
-/** What stands in a row. All four hundred would be drawn anew with each region that is pointed at. */
-const Cells = memo(function Cells(props: CellsProps) {
-  const { row, most, texts, digits, painted, rateHead, href, isChosen } = props;
-  const { t } = useTranslation('map');
-  const number = (value: number | null, places?: number) =>
-    value === null ? <span className="muted">{t('noValue')}</span> : texts.number(value, places);
-  return (
-    <>
-      <th scope="row">
-        <Link to={href} aria-current={isChosen ? 'true' : undefined}>
-          {row.name}
-        </Link>
-        {row.sort !== null && <span className="muted"> {row.sort}</span>}
-      </th>
-      <td className="number">
-        {number(row.count)}
-        {painted === 'anzahl' && row.count !== null && <Bar value={row.count} most={most} />}
-      </td>
-      {rateHead !== null && (
-        <td className="number">
-          {number(row.rate, digits)}
-          {painted === 'wert' && row.rate !== null && <Bar value={row.rate} most={most} />}
-        </td>
-      )}
-    </>
-  );
-});
-
-interface RowProps extends RegionTableProps {
-  readonly row: RegionRow;
-  readonly most: number;
-  readonly hrefs: ReadonlyMap<string, string>;
-}
-
-function Row({ row, most, hrefs, ...props }: RowProps) {
-  const { texts, digits, painted, rateHead, highlighted, onHighlight, frame } = props;
-  const isChosen = frame.chosen === row.id;
-  const classes = [
-    highlighted === row.id ? 'row--highlighted' : '',
-    isChosen ? 'row--selected' : '',
-  ];
-  const highlight = () => {
-    onHighlight(row.id);
-  };
-  const leave = () => {
-    onHighlight(null);
-  };
-  return (
-    <tr
-      className={classes.join(' ').trim()}
-      onMouseEnter={highlight}
-      onMouseLeave={leave}
-      onFocus={highlight}
-      onBlur={leave}
-    >
-      <Cells
-        {...{ row, most, texts, digits, painted, rateHead, isChosen }}
-        href={hrefs.get(row.id) ?? ''}
-      />
-    </tr>
+      {caption}
+    </SortableHead>
   );
 }
 
@@ -176,7 +84,7 @@ export function RegionTable(props: RegionTableProps) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={row.id} row={row} most={most} hrefs={hrefs} {...props} />
+            <RegionTableRow key={row.id} row={row} most={most} hrefs={hrefs} {...props} />
           ))}
         </tbody>
       </table>

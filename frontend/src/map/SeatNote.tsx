@@ -20,6 +20,7 @@ export function useSeatWords({ view, texts, places }: SeatNoteProps): string | n
   const parts = [
     t('seats.legend', told(seats)),
     ...(without > 0 ? [t('seats.without', told(without))] : []),
+    ...(places.some(({ isApproximate }) => isApproximate) ? [t('seats.dashed')] : []),
   ];
   return parts.join('; ');
 }

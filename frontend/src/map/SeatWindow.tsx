@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { NodeShape } from '../graph/NodeShape.tsx';
@@ -8,17 +8,33 @@ import { typeset } from '../i18n/format.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { usePageHref } from '../view/use-page-href.ts';
 import type { SeatCluster, SeatPlace } from './seat-clusters.ts';
+import { fanRadius } from './seat-fan.ts';
+
+/** Between the middle of the marks of a fan and the window, in pixels. */
+const BESIDE_FAN = 20;
 
 interface SeatWindowProps {
   readonly leaflet: LeafletMap;
   readonly cluster: SeatCluster;
   readonly title: string;
-  readonly onClose: () => void;
+  /** How many are drawn around the mark; they stay free. */
+  readonly fanned: number;
+  /** An actor of the window is pointed at, or none. */
+  readonly onPoint: (id: string | null) => void;
+  readonly onClose: (hadFocus: boolean) => void;
 }
 
-function Place({ place, named }: { readonly place: SeatPlace; readonly named: boolean }) {
+interface PlaceProps extends Pick<SeatWindowProps, 'onPoint'> {
+  readonly place: SeatPlace;
+  readonly named: boolean;
+}
+
+function Place({ place, named, onPoint }: PlaceProps) {
   const { t } = useTranslation('map');
   const pageHref = usePageHref();
+  const leave = () => {
+    onPoint(null);
+  };
   const more = place.actorCount - place.actors.length;
   return (
     <>
@@ -26,7 +42,17 @@ function Place({ place, named }: { readonly place: SeatPlace; readonly named: bo
       {place.isApproximate && <p className="muted small">{t('seats.approximate')}</p>}
       <ul>
         {place.actors.map((actor) => (
-          <li key={actor.id}>
+          <li
+            key={actor.id}
+            onPointerEnter={() => {
+              onPoint(actor.id);
+            }}
+            onPointerLeave={leave}
+            onFocus={() => {
+              onPoint(actor.id);
+            }}
+            onBlur={leave}
+          >
             <NodeShape nodeClass={actor.nodeClass} size={14} />
             <Link to={pageHref(actor)}>{typeset(actor.name)}</Link>
           </li>
@@ -37,13 +63,32 @@ function Place({ place, named }: { readonly place: SeatPlace; readonly named: bo
   );
 }
 
+/** Escape anywhere beside the window closes it first: what it was opened over stays. */
+function useEscape(close: () => void) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isHere = event.target instanceof Element && event.target.closest('.map-page__body');
+      if (event.key !== 'Escape' || !isHere) return;
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    };
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', onKeyDown, { capture: true });
+    };
+  }, [close]);
+}
+
 /** Who has a seat at a mark, each with the way to its profile. Takes the focus; Escape and the cross close it. */
-export function SeatWindow({ leaflet, cluster, title, onClose }: SeatWindowProps) {
+export function SeatWindow(props: SeatWindowProps) {
+  const { leaflet, cluster, title, fanned, onPoint, onClose } = props;
   const { t } = useTranslation('graph');
   const titleId = useId();
   const element = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const { latitude, longitude, key } = cluster;
+  const gap = fanned > 0 ? fanRadius(fanned) + BESIDE_FAN : undefined;
   useEffect(() => {
     const target = element.current;
     if (target === null) return undefined;
@@ -51,35 +96,34 @@ export function SeatWindow({ leaflet, cluster, title, onClose }: SeatWindowProps
       const { x: width, y: height } = leaflet.getSize();
       const size = { width: target.offsetWidth, height: target.offsetHeight };
       const point = leaflet.latLngToContainerPoint([latitude, longitude]);
-      setPlace(placeBeside(point, { width, height }, size));
+      setPlace(placeBeside(point, { width, height }, size, gap));
     };
     follow();
     leaflet.on('move', follow);
     return () => {
       leaflet.off('move', follow);
     };
-  }, [leaflet, latitude, longitude, key]);
+  }, [leaflet, latitude, longitude, key, gap]);
   useEffect(() => {
     element.current?.focus({ preventScroll: true });
   }, [key]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
+  const close = useCallback(() => {
+    onClose(element.current?.contains(document.activeElement) === true);
+  }, [onClose]);
+  useEscape(close);
   return (
     <div
       ref={element}
-      className="graph__popover map-seats"
+      className={
+        fanned > 0 ? 'graph__popover map-seats map-seats--fan' : 'graph__popover map-seats'
+      }
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
       style={place ? { left: place.x, top: place.y } : { opacity: 0 }}
-      onKeyDown={onKeyDown}
     >
       <h2 id={titleId}>{title}</h2>
-      <button type="button" className="graph__close" aria-label={t('close')} onClick={onClose}>
+      <button type="button" className="graph__close" aria-label={t('close')} onClick={close}>
         <Icon name="close" size={18} />
       </button>
       {cluster.places.map((each) => (
@@ -87,6 +131,7 @@ export function SeatWindow({ leaflet, cluster, title, onClose }: SeatWindowProps
           key={`${each.name ?? ''} ${String(each.isApproximate)}`}
           place={each}
           named={cluster.places.length > 1}
+          onPoint={onPoint}
         />
       ))}
     </div>

@@ -1,30 +1,51 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useState } from 'react';
-import type { SeatCluster, SeatPlace } from './seat-clusters.ts';
+import { useCallback, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { usePageHref } from '../view/use-page-href.ts';
+import { fanOf } from './seat-fan.ts';
+import type { SeatCluster } from './seat-clusters.ts';
 import { SeatWindow } from './SeatWindow.tsx';
 import { useSeatLabel } from './use-seat-label.ts';
+import { useSeatFan } from './use-seat-fan.ts';
 import { findMark, useSeatMarks } from './use-seat-marks.ts';
 
 interface SeatsProps {
   readonly leaflet: LeafletMap | null;
-  readonly places: readonly SeatPlace[];
+  readonly clusters: readonly SeatCluster[];
 }
 
 /** The seats on the map: marks, and the window of the one that was opened. */
-export function Seats({ leaflet, places }: SeatsProps) {
+export function Seats({ leaflet, clusters }: SeatsProps) {
   const [opened, setOpened] = useState<SeatCluster | null>(null);
   const labelOf = useSeatLabel();
-  useSeatMarks(leaflet, { places, labelOf, onOpen: setOpened });
+  const [pointed, setPointed] = useState<string | null>(null);
+  const hrefOf = usePageHref();
+  const navigate = useNavigate();
+  const onOpen = useCallback(
+    (href: string) => {
+      void navigate(href);
+    },
+    [navigate],
+  );
+  const close = useCallback(
+    (hadFocus: boolean) => {
+      setOpened(null);
+      setPointed(null);
+      if (hadFocus && opened !== null) findMark(opened.key)?.focus();
+    },
+    [opened],
+  );
+  useSeatFan(leaflet, { cluster: opened, pointed, hrefOf, onOpen });
+  useSeatMarks(leaflet, { clusters, labelOf, onOpen: setOpened });
   if (leaflet === null || opened === null) return null;
   return (
     <SeatWindow
       leaflet={leaflet}
       cluster={opened}
       title={labelOf(opened)}
-      onClose={() => {
-        setOpened(null);
-        findMark(opened.key)?.focus();
-      }}
+      fanned={fanOf(opened).length}
+      onPoint={setPointed}
+      onClose={close}
     />
   );
 }

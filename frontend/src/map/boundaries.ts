@@ -1,7 +1,7 @@
 import germanyAddress from '@knotenwerk/graph-schema/boundaries/germany.topo.json?url';
 import backdropAddress from '@knotenwerk/graph-schema/boundaries/backdrop.topo.json?url';
-import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
-import { feature, merge } from 'topojson-client';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from 'geojson';
+import { feature, merge, mesh } from 'topojson-client';
 import type {
   GeometryCollection,
   MultiPolygon as TopoMultiPolygon,
@@ -30,6 +30,8 @@ export interface Boundaries {
   readonly rivers: FeatureCollection;
   /** The outline of several Kreise as one shape, for an area that has no border of its own. */
   outlineOf(ids: ReadonlySet<string>): Feature<MultiPolygon>;
+  /** The borders between Kreise of different groups, and around each group; those of no group (null) have none. */
+  bordersBetween(groupOf: (id: string) => string | null): MultiLineString;
 }
 
 async function load<Loaded>(address: string): Promise<Loaded> {
@@ -46,6 +48,14 @@ function outlineIn(germany: Germany, ids: ReadonlySet<string>): Feature<MultiPol
   return { type: 'Feature', properties: {}, geometry: merge(germany, parts) };
 }
 
+function bordersIn(germany: Germany, groupOf: (id: string) => string | null): MultiLineString {
+  // Along the coast and the border of the country, both sides are the same Kreis.
+  return mesh(germany, germany.objects.districts, (one, other) => {
+    const [left, right] = [groupOf(String(one.id)), groupOf(String(other.id))];
+    return left !== right || (one === other && left !== null);
+  });
+}
+
 async function loadAll(): Promise<Boundaries> {
   const [germany, backdrop] = await Promise.all([
     load<Germany>(germanyAddress),
@@ -59,6 +69,7 @@ async function loadAll(): Promise<Boundaries> {
     lakes: feature(backdrop, backdrop.objects.lakes),
     rivers: feature(backdrop, backdrop.objects.rivers),
     outlineOf: (ids) => outlineIn(germany, ids),
+    bordersBetween: (groupOf) => bordersIn(germany, groupOf),
   };
 }
 

@@ -1,20 +1,24 @@
 /** Half the width of the smallest mark, in pixels. */
 const REACH = 13;
 
-const SPOTS = [
-  [0, 0],
-  [-REACH, -REACH],
-  [REACH, -REACH],
-  [-REACH, REACH],
-  [REACH, REACH],
-] as const;
+/** Where buttons and links lie on the map, in the window of the browser; windows that were opened are no part of it. */
+export function coveringBoxes(map: HTMLElement): readonly DOMRect[] {
+  const above = map.closest('.map')?.querySelectorAll('button, a') ?? [];
+  return [...above]
+    .filter((element) => !map.contains(element) && element.closest('[role="dialog"]') === null)
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width }) => width > 0);
+}
 
-/** Whether buttons or the legend lie on a mark: it can't be hit until the map is moved. */
-export function isCovered(mark: HTMLElement, map: HTMLElement): boolean {
+/** Whether a button lies on a mark: it can't be hit until the map is moved. */
+export function isCovered(mark: HTMLElement, boxes: readonly DOMRect[]): boolean {
   const { left, top, width, height } = mark.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
-  return SPOTS.some(([right, down]) => {
-    const above = document.elementFromPoint(x + right, y + down);
-    return above !== null && !map.contains(above);
-  });
+  return boxes.some(
+    (box) =>
+      box.left < x + REACH &&
+      box.right > x - REACH &&
+      box.top < y + REACH &&
+      box.bottom > y - REACH,
+  );
 }

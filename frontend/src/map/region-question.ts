@@ -23,6 +23,7 @@ export function regionQuestion(state: ViewState, frame: Frame): ComparedRegionsQ
     filter: {
       ...given('kinds', countedKinds(state)),
       ...given('states', state.states),
+      ...given('statuses', state.statuses),
       ...given('themes', state.themes),
       ...given('confidences', state.confidences),
     },

@@ -1,4 +1,4 @@
-import { NODE_CLASSES } from '@knotenwerk/graph-schema';
+import { NODE_CLASSES, type NodeClass } from '@knotenwerk/graph-schema';
 import { divIcon, type DivIcon } from 'leaflet';
 import { shapePath } from '../graph/shape-geometry.ts';
 import type { SeatCluster } from './seat-clusters.ts';
@@ -8,7 +8,8 @@ const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 const RADIUS = 5.5;
 const TARGET = 26;
 
-function shape({ nodeClass }: SeatCluster): Element {
+/** The shape of a class of actors, in its colour. */
+export function seatShape(nodeClass: NodeClass | null): Element {
   const svg = document.createElementNS(SVG_NAMESPACE, 'svg');
   const path = document.createElementNS(SVG_NAMESPACE, 'path');
   const colour = nodeClass === null ? 'muted' : `c-${NODE_CLASSES[nodeClass].colour}`;
@@ -30,6 +31,6 @@ export function seatIcon(cluster: SeatCluster): DivIcon {
   const html = document.createElement('div');
   html.className = cluster.count === 1 ? 'map-seat map-seat--one' : 'map-seat';
   if (cluster.isApproximate) html.classList.add('map-seat--approximate');
-  html.append(cluster.count === 1 ? shape(cluster) : number(cluster.count));
+  html.append(cluster.count === 1 ? seatShape(cluster.nodeClass) : number(cluster.count));
   return divIcon({ html, className: 'map-seat__target', iconSize: [TARGET, TARGET] });
 }

@@ -7,8 +7,17 @@ import { REACH, ZOOMS } from '../view/extent.ts';
 export const BACKDROP_PANE = 'backdrop';
 /** Outlines lie above the shapes and let clicks through. */
 export const OUTLINE_PANE = 'outlines';
+/** Arcs between marks, below these. */
+export const ARC_PANE = 'arcs';
+/** What is written at marks and arcs. */
+export const NAME_PANE = 'names';
 /** Leaflet's shapes are at 400, its marks at 600. */
-const PANES = { [BACKDROP_PANE]: 300, [OUTLINE_PANE]: 450 } as const;
+const PANES = {
+  [BACKDROP_PANE]: 300,
+  [OUTLINE_PANE]: 450,
+  [ARC_PANE]: 460,
+  [NAME_PANE]: 590,
+} as const;
 
 function start(element: HTMLElement): LeafletMap {
   const animated = moveDuration() > 0;

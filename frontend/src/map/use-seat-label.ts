@@ -10,7 +10,11 @@ export function useSeatLabel(): (cluster: SeatCluster) => string {
   const { t } = useTranslation('map');
   return useCallback(
     ({ places, count }: SeatCluster) => {
-      const names = places.slice(0, NAMED).map(({ name }) => name ?? '');
+      const names = places
+        .slice(0, NAMED)
+        .map(({ name, isApproximate }) =>
+          isApproximate ? t('links.approximate', { name: name ?? '' }) : (name ?? ''),
+        );
       const rest = places.length - names.length;
       const where = [...names, ...(rest > 0 ? [t('seats.towns', { count: rest })] : [])];
       return t('seats.mark', { count, where: where.join(', ') });

@@ -1,78 +1,96 @@
-import { layerGroup, Marker, marker, type Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { isCovered } from './covered.ts';
-import { clusterSeats, type SeatCluster, type SeatPlace } from './seat-clusters.ts';
+import { layerGroup, marker, type LayerGroup, type Map as LeafletMap, type Marker } from 'leaflet';
+import { useEffect, useRef } from 'react';
+import { coveringBoxes, isCovered } from './covered.ts';
+import type { SeatCluster } from './seat-clusters.ts';
 import { seatIcon } from './seat-icon.ts';
+
+/** What is drawn beyond the window, as a share of it, so that a drag shows no edge. */
+const BEYOND = 0.5;
 
 /** The mark on the map that belongs to these seats. */
 export function findMark(key: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-seat="${CSS.escape(key)}"]`);
 }
 
-function useZoom(leaflet: LeafletMap | null): number | null {
-  const [zoom, setZoom] = useState<number | null>(null);
-  useEffect(() => {
-    if (leaflet === null) return undefined;
-    const read = () => {
-      setZoom(Math.floor(leaflet.getZoom()));
-    };
-    leaflet.on('zoomend', read);
-    leaflet.whenReady(read);
-    return () => {
-      leaflet.off('zoomend', read);
-    };
-  }, [leaflet]);
-  return zoom;
-}
-
 interface SeatMarks {
-  readonly places: readonly SeatPlace[];
+  readonly clusters: readonly SeatCluster[];
   readonly labelOf: (cluster: SeatCluster) => string;
   readonly onOpen: (cluster: SeatCluster) => void;
+}
+
+function drawMark(cluster: SeatCluster, label: string, onOpen: () => void): Marker {
+  const { latitude, longitude, key } = cluster;
+  const mark = marker([latitude, longitude], { icon: seatIcon(cluster) });
+  mark.on('click', onOpen);
+  mark.on('add', () => {
+    const element = mark.getElement();
+    element?.setAttribute('aria-label', label);
+    if (element) element.dataset['seat'] = key;
+    element?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onOpen();
+    });
+  });
+  return mark;
+}
+
+/** Hides marks that cannot be hit. All is read before anything is written: each change in between costs a layout. */
+function hideCovered(marks: Iterable<Marker>, leaflet: LeafletMap): void {
+  const window = leaflet.getBounds();
+  const elements = [...marks]
+    .filter((mark) => window.contains(mark.getLatLng()))
+    .flatMap((mark) => mark.getElement() ?? []);
+  for (const element of elements) element.hidden = false;
+  const boxes = coveringBoxes(leaflet.getContainer());
+  const covered = elements.filter((element) => isCovered(element, boxes));
+  for (const element of covered) element.hidden = true;
+}
+
+/** The marks in and around the window; one that stays keeps its element, and so the focus. */
+function drawAround(
+  leaflet: LeafletMap,
+  layer: LayerGroup,
+  marks: ReadonlyMap<SeatCluster, Marker>,
+): void {
+  const window = leaflet.getBounds().pad(BEYOND);
+  for (const mark of marks.values()) {
+    const isWanted = window.contains(mark.getLatLng());
+    if (isWanted === layer.hasLayer(mark)) continue;
+    if (isWanted) layer.addLayer(mark);
+    else layer.removeLayer(mark);
+  }
+  hideCovered(marks.values(), leaflet);
 }
 
 /** Draws who has a seat where; a mark is a button that says what is in it. */
 export function useSeatMarks(
   leaflet: LeafletMap | null,
-  { places, labelOf, onOpen }: SeatMarks,
+  { clusters, labelOf, onOpen }: SeatMarks,
 ): void {
-  const zoom = useZoom(leaflet);
-  const clusters = useMemo(() => clusterSeats(places), [places]);
   const open = useRef(onOpen);
   useEffect(() => {
     open.current = onOpen;
   }, [onOpen]);
   useEffect(() => {
-    if (leaflet === null || zoom === null) return undefined;
+    if (leaflet === null) return undefined;
     const layer = layerGroup().addTo(leaflet);
-    for (const cluster of clusters(zoom)) {
-      const { latitude, longitude, key } = cluster;
-      const mark = marker([latitude, longitude], { icon: seatIcon(cluster) }).addTo(layer);
-      const element = mark.getElement();
-      element?.setAttribute('aria-label', labelOf(cluster));
-      if (element) element.dataset['seat'] = key;
-      const show = () => {
-        open.current(cluster);
-      };
-      mark.on('click', show);
-      element?.addEventListener('keydown', (event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        show();
-      });
-    }
-    const hideCovered = () => {
-      layer.eachLayer((mark) => {
-        const element = mark instanceof Marker ? mark.getElement() : undefined;
-        if (element) element.hidden = false;
-        if (element && isCovered(element, leaflet.getContainer())) element.hidden = true;
-      });
+    const marks = new Map(
+      clusters.map((cluster) => [
+        cluster,
+        drawMark(cluster, labelOf(cluster), () => {
+          open.current(cluster);
+        }),
+      ]),
+    );
+    const draw = () => {
+      drawAround(leaflet, layer, marks);
     };
-    hideCovered();
-    leaflet.on('moveend', hideCovered);
+    leaflet.whenReady(draw);
+    leaflet.on('moveend', draw);
     return () => {
-      leaflet.off('moveend', hideCovered);
+      leaflet.off('moveend', draw);
       layer.remove();
     };
-  }, [leaflet, zoom, clusters, labelOf]);
+  }, [leaflet, clusters, labelOf]);
 }

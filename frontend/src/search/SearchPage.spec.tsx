@@ -136,4 +136,29 @@ describe('a hand-edited address of the search', () => {
     await user.click(screen.getByRole('button', { name: 'Aus der Adresse entfernen' }));
     expect(address()).toBe('/suche?text=BMWi');
   });
+
+  it('names a part of the data, or a kind, that is none for the search', async () => {
+    const { user, address } = await openPage('/suche?text=BMWi&bereich=Unsinn,Document&art=PERSON');
+    const notice = await screen.findByText(/2 Angaben .* nicht verstanden/);
+    expect(textOf(notice)).toMatch(/: bereich=Unsinn, art=PERSON$/);
+    await user.click(screen.getByRole('button', { name: 'Aus der Adresse entfernen' }));
+    expect(address()).toBe('/suche?text=BMWi&bereich=Document');
+  });
+
+  it.each([
+    ['x'.repeat(250), 'x'.repeat(200)],
+    ['x'.repeat(199) + '😀😀', 'x'.repeat(199)],
+  ])(
+    'says that only the beginning of a text is searched for that is too long',
+    async (text, cut) => {
+      const { user, address, questions } = await openPage(
+        `/suche?text=${encodeURIComponent(text)}`,
+      );
+      expect(await screen.findByText(/zu lang.* ersten 200 Zeichen/)).toBeTruthy();
+      expect(questions.filter(isSearch).map(({ variables }) => variables['text'])).toContain(cut);
+      await user.click(screen.getByRole('button', { name: 'Aus der Adresse entfernen' }));
+      expect(address()).toBe(`/suche?text=${cut}`);
+      expect(screen.queryByText(/zu lang/)).toBeNull();
+    },
+  );
 });

@@ -137,12 +137,13 @@ function Results({ text }: { readonly text: string }) {
 /** Every hit for a text. */
 export function SearchPage() {
   const { t } = useTranslation('search');
-  const { text, asOf, choice } = useSearchChoice();
+  const { text, asOf, choice, ignored, clear, longest } = useSearchChoice();
+  const sentence = longest === null ? null : t('tooLong', { count: longest });
   usePageTitle(text === '' ? t('title') : t('titleFor', { text }));
   return (
     <div className="page page--narrow">
       <SearchField key={text} size="hero" initialText={text} />
-      <IgnoredNotice />
+      <IgnoredNotice own={{ ignored, sentence, clear }} />
       {text === '' ? (
         <>
           <h1>{t('start')}</h1>

@@ -1,7 +1,7 @@
 import { NODE_LABEL_NAMES, type OrganisationKind } from '@knotenwerk/graph-schema';
 import type { SearchFilter } from '../gql/graphql.ts';
 import { someOf, type Codec } from '../view/codec.ts';
-import { VIEW_KEYS, type ViewState } from '../view/view-state.ts';
+import { VIEW_KEYS, type IgnoredValue, type ViewState } from '../view/view-state.ts';
 
 /** Kinds as the atlas names them, but for persons: they have a label of their own here. */
 const kinds: Codec<readonly OrganisationKind[]> = {
@@ -9,7 +9,11 @@ const kinds: Codec<readonly OrganisationKind[]> = {
   initial: [],
   read(text) {
     const { value, ignored } = VIEW_KEYS.kinds.read(text);
-    return { value: value.filter((kind) => kind !== 'PERSON'), ignored };
+    const kinds = value.filter((kind) => kind !== 'PERSON');
+    return {
+      value: kinds,
+      ignored: kinds.length < value.length ? [...ignored, 'PERSON'] : ignored,
+    };
   },
   write: (value) => VIEW_KEYS.kinds.write(value),
 };
@@ -33,13 +37,21 @@ export type SearchChoice = Readonly<Record<SearchFilterName, readonly string[]>>
 
 const codecOf = (name: SearchFilterName): Codec<readonly string[]> => KEYS[name];
 
-/** The filters a URL sets; values that mean nothing are left out. */
-export function parseSearchChoice(search: URLSearchParams): SearchChoice {
+/** The filters a URL sets, with what of it means nothing and is left out. */
+export function parseSearchChoice(search: URLSearchParams): {
+  readonly choice: SearchChoice;
+  readonly ignored: readonly IgnoredValue[];
+} {
+  const ignored: IgnoredValue[] = [];
   const entries = SEARCH_FILTERS.map((name) => {
     const codec = codecOf(name);
-    return [name, codec.read(search.get(codec.key) ?? '').value] as const;
+    const given = search.get(codec.key);
+    if (given === null) return [name, []] as const;
+    const reading = codec.read(given);
+    ignored.push(...reading.ignored.map((text) => ({ key: codec.key, text })));
+    return [name, reading.value] as const;
   });
-  return Object.fromEntries(entries) as SearchChoice;
+  return { choice: Object.fromEntries(entries) as SearchChoice, ignored };
 }
 
 /** The page with every hit for a text, as of a day, filtered. */

@@ -29,6 +29,7 @@ import {
   REGION_LEVELS,
   ROW_COUNTS,
   TABLES,
+  TERRITORIES,
   TODAY,
   type OrganisationStatus,
 } from './view-values.ts';
@@ -78,6 +79,9 @@ export const VIEW_KEYS: { readonly [Part in keyof ViewState]: Codec<ViewState[Pa
   measure: oneOf('groesse', MEASURES, 'anzahl'),
   regionSorting,
   extent,
+  showLinks: flag('verbindungen', false),
+  territories: oneOf('bezirke', TERRITORIES, null),
+  territory: oneId('bezirk'),
   pathLength: numberOf('laenge', PATH_LENGTHS, 4),
   pathCount: numberOf('wege', PATH_COUNTS, 3),
   sourcedOnly: flag('belegt', false),

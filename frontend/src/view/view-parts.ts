@@ -23,6 +23,7 @@ import type {
   REGION_LEVELS,
   ROW_COUNTS,
   TABLES,
+  TerritoryKind,
 } from './view-values.ts';
 
 /** What is looked at, as the URL says it. Two people with the same URL see the same. */
@@ -93,6 +94,12 @@ export interface ViewState {
   readonly regionSorting: SortingBy<RegionColumn> | null;
   /** `ausschnitt`: what of the map is in the window; null: the whole region. */
   readonly extent: Extent | null;
+  /** `verbindungen=an`: arcs on the map for the links between those who are seated in its window. */
+  readonly showLinks: boolean;
+  /** `bezirke`: chambers whose districts are outlined on the map; null: of none. */
+  readonly territories: TerritoryKind | null;
+  /** `bezirk`: id of the chamber among them whose district stands out. */
+  readonly territory: string | null;
   /** `von`, `nach`: ids of the actors between whom ways are looked for. */
   readonly pathFrom: string | null;
   readonly pathTo: string | null;

@@ -20,6 +20,7 @@ import {
   selectedIdOf,
   serialiseViewState,
   TABLES,
+  TERRITORIES,
   TODAY,
   VIEW_KEYS,
   viewHref,
@@ -69,6 +70,9 @@ const viewStates: fc.Arbitrary<ViewState> = fc.record({
   regionSorting: fc.option(
     fc.record({ column: fc.constantFrom(...REGION_COLUMNS), descending: fc.boolean() }),
   ),
+  showLinks: fc.boolean(),
+  territories: fc.option(fc.constantFrom(...TERRITORIES)),
+  territory: fc.option(id),
   extent: fc.option(
     fc
       .record({

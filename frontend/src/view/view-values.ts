@@ -26,5 +26,8 @@ export const GROUPINGS = ['art', 'land', 'gemeinschaft'] as const;
 export const MOST_PINS = 30;
 export const TABLES = ['verbindungen', 'akteure'] as const;
 export const COUNTED = ['initiativen', 'alle'] as const;
+/** Chambers of commerce, chambers of crafts. */
+export const TERRITORIES = ['ihk', 'hwk'] as const;
+export type TerritoryKind = (typeof TERRITORIES)[number];
 export const MEASURES = ['anzahl', 'einwohner', 'beschaeftigte'] as const;
 export const REGION_LEVELS = ['laender', 'kreise'] as const;
