@@ -199,14 +199,24 @@ describeInBrowser('the map', () => {
     expect(overlapping).toEqual([]);
   });
 
-  it('brings the row of the chosen Kreis into sight', async () => {
-    const page = await open('/karte?gebiet=05554');
+  it('brings the row of a Kreis into sight when it is chosen on the map', async () => {
+    const page = await open('/karte?gebiet=DE-NW');
+    await page.getByRole('link', { name: 'Siegen-Wittgenstein' }).hover();
+    const outline = page.locator('.map__outline--highlighted');
+    await outline.waitFor({ state: 'attached' });
+    const box = await outline.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    await page.mouse.move(x, y);
+    await page.locator('.panel--map .panel__body').evaluate((panel) => {
+      panel.scrollTop = 0;
+    });
+    await page.mouse.click(x, y);
+    await page.waitForURL(/gebiet=05970/);
     const row = page.locator('.row--selected');
     await row.waitFor();
-    const [box, panel] = [await row.boundingBox(), await page.locator('.panel--map').boundingBox()];
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
-      (panel?.y ?? 0) + (panel?.height ?? 0),
-    );
+    const [at, panel] = [await row.boundingBox(), await page.locator('.panel--map').boundingBox()];
+    const bottom = (panel?.y ?? 0) + (panel?.height ?? 0);
+    expect((at?.y ?? 0) + (at?.height ?? 0)).toBeLessThanOrEqual(bottom);
   });
 
   it('keeps what is in its window in the address, and shows the same again', async () => {
@@ -215,6 +225,9 @@ describeInBrowser('the map', () => {
     await page.keyboard.press('+');
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(/ausschnitt=/);
+    await page.waitForFunction(
+      () => document.querySelector('.leaflet-pan-anim, .leaflet-zoom-anim') === null,
+    );
     await page.waitForTimeout(500);
     const [address, place] = [page.url(), await placeOfShape(page)];
     await page.reload({ waitUntil: 'networkidle' });

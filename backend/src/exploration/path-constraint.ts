@@ -1,5 +1,5 @@
 import type { PathFilter } from './path.repository.ts';
-import type { PathQuestion } from './path.service.ts';
+import type { PathQuestion } from './path-question.ts';
 
 /** The most hops a way may have. */
 export const LONGEST_WAY = 6;

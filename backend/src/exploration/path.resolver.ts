@@ -6,7 +6,8 @@ import { AnswerLocale } from '../graphql/graphql-context.ts';
 import { withoutNulls } from '../graphql/without-nulls.ts';
 import { PathFilterInput } from './path-filter.input.ts';
 import type { PathFilter } from './path.repository.ts';
-import { PathService, type PathQuestion } from './path.service.ts';
+import type { PathQuestion } from './path-question.ts';
+import { PathService } from './path.service.ts';
 import { Paths } from './path.type.ts';
 import { toObstacles, toPaths, type ObstacleView, type PathsView } from './to-paths.ts';
 

@@ -2,7 +2,8 @@ import type { LinkType } from '@knotenwerk/graph-schema';
 import { Clock } from '../clock.ts';
 import type { EntitySummary } from '../database/entity-summary.ts';
 import { PathRepository, type FoundPaths, type PathQuery } from './path.repository.ts';
-import { PathService, type PathQuestion } from './path.service.ts';
+import type { PathQuestion } from './path-question.ts';
+import { PathService } from './path.service.ts';
 
 function entity(id: string): EntitySummary | null {
   if (id === 'nie') return null;

@@ -1,4 +1,4 @@
-import { ACTOR_LABELS, type Day } from '@knotenwerk/graph-schema';
+import { ACTOR_LABELS } from '@knotenwerk/graph-schema';
 import { Injectable } from '@nestjs/common';
 import { checkActorTypes, checkRange, checkStates, toDay } from '../check-input.ts';
 import { Clock } from '../clock.ts';
@@ -10,25 +10,13 @@ import {
   withoutConstraints,
   type PathConstraint,
 } from './path-constraint.ts';
+import type { PathQuestion } from './path-question.ts';
 import { PathRepository, type FoundPaths, type PathFilter } from './path.repository.ts';
 
 const LENGTH = { from: 1, to: LONGEST_WAY };
 const LIMIT = { from: 1, to: 10 };
 const MOST_AVOIDED = 50;
 const ACTORS = { de: 'Akteure', en: 'Actors' };
-
-/** A question for ways as it arrives. */
-export interface PathQuestion {
-  readonly from: string;
-  readonly to: string;
-  /** 1 to 6 hops. */
-  readonly maxLength: number;
-  /** 1 to 10 ways. */
-  readonly limit: number;
-  readonly filter: PathFilter;
-  readonly sourcedOnly: boolean;
-  readonly asOf?: Day | null;
-}
 
 /** Ways between two actors that are there. */
 export type FoundBetween = FoundPaths & {

@@ -129,15 +129,15 @@ describe('regions, asked for over the API', () => {
   it('are territories of chambers, with how many have none', async () => {
     const found =
       await data(`{ territories(filter: { kinds: [CHAMBER_OF_COMMERCE, STATE_MINISTRY] }) {
-      items { organisation { id name } districts { id name } } totalCount withoutCount } }`);
+      items { organisation { id name } districts { region { id name } type } } totalCount withoutCount } }`);
     expect(found).toEqual({
       territories: {
         items: [
           {
             organisation: { id: 'kammer', name: 'Kammer an der Ems' },
             districts: [
-              { id: '03454', name: 'Emsland' },
-              { id: '03457', name: 'Leer' },
+              { region: { id: '03454', name: 'Emsland' }, type: 'Landkreis' },
+              { region: { id: '03457', name: 'Leer' }, type: 'Landkreis' },
             ],
           },
         ],

@@ -86,6 +86,32 @@ describe('the whole network, asked for over the API', () => {
     },
   );
 
+  it('counts the themes some actors address, the most frequent first, in the language of the reader', async () => {
+    const ids = '["ihk-osnabrueck", "wachstumsregion-ems-achse", "ihk-koeln", "nie"]';
+    const query = `{ addressedThemes(ids: ${ids}) { theme { id name } count } }`;
+    const { data } = await app().ask(query, {}, { 'Accept-Language': 'en' });
+    const themes = data?.['addressedThemes'] as {
+      theme: { id: string; name: string };
+      count: number;
+    }[];
+    expect(themes.map(({ theme, count }) => [theme.id, count])).toEqual([
+      ['fachkraefte', 2],
+      ['energiewende', 1],
+      ['wasserstoff', 1],
+    ]);
+    expect(themes[2]?.theme.name).toBe('Hydrogen');
+  });
+
+  it.each([
+    ['nobody', []],
+    ['1,001 actors', Array.from({ length: 1_001 }, (_, place) => `a${String(place)}`)],
+    ['one of them twice', ['dihk', 'dihk']],
+  ])('refuses to count the themes of %s', async (_, ids) => {
+    const query = 'query($ids: [ID!]!) { addressedThemes(ids: $ids) { count } }';
+    const { errors } = await app().ask(query, { ids });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'ids' });
+  });
+
   it('has the same places whatever is looked at', async () => {
     const all = await ask('');
     const some = await ask('(filter: { states: ["DE-NI"] }, asOf: "2021-03-16")');

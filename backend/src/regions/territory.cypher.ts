@@ -19,7 +19,7 @@ export const LIST_TERRITORIES = `
     ORDER BY ${degreeOf('other')} DESC, other.id LIMIT $asked.first
     RETURN collect({
       organisation: ${summaryOf('other')},
-      districts: COLLECT { UNWIND districts AS district RETURN ${summaryOf('district')} }
+      districts: COLLECT { UNWIND districts AS district RETURN { region: ${summaryOf('district')}, type: district.type } }
     }) AS items
   }
   RETURN items, size(known) AS totalCount, passed - size(known) AS withoutCount`;

@@ -53,7 +53,7 @@ export function territoryContract(open: OpenStore): void {
       });
       const told = items.map(
         ({ organisation, districts }) =>
-          `${organisation.id}: ${districts.map(({ id }) => id).join(' ')}`,
+          `${organisation.id}: ${districts.map(({ region }) => region.id).join(' ')}`,
       );
       expect(told.toSorted()).toEqual(expected);
       expect([totalCount, withoutCount]).toEqual([expected.length, without]);
@@ -62,7 +62,10 @@ export function territoryContract(open: OpenStore): void {
     it('names the best connected first, and says how many there are', async () => {
       const { items, totalCount } = await filled().territories.list({ ...ASKED, first: 1 });
       expect(items).toMatchObject([
-        { organisation: { id: 'grenzkammer' }, districts: [{ name: 'Emsland' }, {}] },
+        {
+          organisation: { id: 'grenzkammer' },
+          districts: [{ region: { name: 'Emsland' }, type: 'Landkreis' }, { type: 'Kreis' }],
+        },
       ]);
       expect(totalCount).toBe(2);
     });

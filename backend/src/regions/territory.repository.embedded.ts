@@ -1,13 +1,13 @@
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { NodeEntry } from '../database/embedded/graph-entry.ts';
 import { byDegree, compareText } from '../database/order.ts';
-import type { EntitySummary } from '../database/entity-summary.ts';
 import { passing, type Passing } from '../exploration/passing.embedded.ts';
 import { levelOf } from './region-places.embedded.ts';
 import { toPassing } from './region.repository.ts';
 import {
   TerritoryRepository,
   type Territories,
+  type TerritoryDistrict,
   type TerritoryQuery,
 } from './territory.repository.ts';
 
@@ -36,13 +36,17 @@ export class EmbeddedTerritoryRepository extends TerritoryRepository {
     });
   }
 
-  #districtsOf({ record }: NodeEntry, passes: Passing): readonly EntitySummary[] {
+  #districtsOf({ record }: NodeEntry, passes: Passing): readonly TerritoryDistrict[] {
     const districts = this.graph
       .linksFrom(record.id)
       .filter((link) => passes.link(link))
       .map((link) => this.graph.getNode(link.record.to))
-      .filter((region) => levelOf(region) === 'DISTRICT')
-      .map(({ summary }) => summary);
-    return [...new Set(districts)].sort((one, other) => compareText(one.id, other.id));
+      .filter((region) => levelOf(region) === 'DISTRICT');
+    return [...new Set(districts)]
+      .sort((one, other) => compareText(one.record.id, other.record.id))
+      .map(({ summary, record: { properties } }) => ({
+        region: summary,
+        type: (properties['type'] ?? null) as string | null,
+      }));
   }
 }

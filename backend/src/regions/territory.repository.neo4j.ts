@@ -15,7 +15,7 @@ interface TerritoriesRow extends Omit<Territories, 'items'> {
   readonly [column: string]: unknown;
   readonly items: readonly {
     readonly organisation: SummaryRow;
-    readonly districts: readonly SummaryRow[];
+    readonly districts: readonly { readonly region: SummaryRow; readonly type: string | null }[];
   }[];
 }
 
@@ -37,7 +37,7 @@ export class Neo4jTerritoryRepository extends TerritoryRepository {
       ...{ totalCount, withoutCount },
       items: items.map(({ organisation, districts }) => ({
         organisation: toSummary(organisation),
-        districts: districts.map(toSummary),
+        districts: districts.map(({ region, type }) => ({ region: toSummary(region), type })),
       })),
     };
   }

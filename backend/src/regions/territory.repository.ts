@@ -7,11 +7,18 @@ export interface TerritoryQuery extends CountQuery {
   readonly first: number;
 }
 
+/** A Kreis of a territory. */
+export interface TerritoryDistrict {
+  readonly region: EntitySummary;
+  /** What it is called by law: two neighbours may share their name. */
+  readonly type: string | null;
+}
+
 /** An organisation and the Kreise it is responsible for. */
 export interface Territory {
   readonly organisation: EntitySummary;
   /** Each once, by id. */
-  readonly districts: readonly EntitySummary[];
+  readonly districts: readonly TerritoryDistrict[];
 }
 
 /** The Kreise that organisations are responsible for. */

@@ -30,7 +30,10 @@ export class TerritoryResolver {
       ...counts,
       items: items.map(({ organisation, districts }) => ({
         organisation: toSummary(organisation, locale, asOf),
-        districts: districts.map((district) => toSummary(district, locale, asOf)),
+        districts: districts.map(({ region, type }) => ({
+          region: toSummary(region, locale, asOf),
+          type,
+        })),
       })),
     };
   }

@@ -1,13 +1,23 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { EntitySummary } from '../profiles/entity-summary.type.ts';
 
+/** A Kreis of a territory. */
+@ObjectType({ description: 'A Kreis of a territory.' })
+export class TerritoryDistrict {
+  @Field(() => EntitySummary, { description: 'The Kreis.' })
+  region!: object;
+
+  @Field(() => String, { nullable: true, description: 'What it is called by law, in German.' })
+  type!: string | null;
+}
+
 /** An organisation and the Kreise it is responsible for. */
 @ObjectType({ description: 'An organisation and the Kreise it is responsible for.' })
 export class Territory {
   @Field(() => EntitySummary, { description: 'The organisation.' })
   organisation!: object;
 
-  @Field(() => [EntitySummary], { description: 'The Kreise, by their keys.' })
+  @Field(() => [TerritoryDistrict], { description: 'The Kreise, by their keys.' })
   districts!: readonly object[];
 }
 

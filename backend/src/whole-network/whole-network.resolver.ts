@@ -8,6 +8,8 @@ import { AnswerLocale } from '../graphql/graphql-context.ts';
 import { withoutNulls } from '../graphql/without-nulls.ts';
 import type { Grouping } from '../grouping/group-actors.ts';
 import { GroupingEnum } from '../grouping/groups.type.ts';
+import { toSummary } from '../profiles/to-summary.ts';
+import { ThemeCount } from '../search/search-facets.type.ts';
 import { toWholeNetwork, type WholeNetworkView } from './to-whole-network.ts';
 import { WholeNetworkService } from './whole-network.service.ts';
 import { WholeNetwork } from './whole-network.type.ts';
@@ -51,5 +53,20 @@ export class WholeNetworkResolver {
       opened,
     });
     return toWholeNetwork(found, { locale, asOf, today: this.clock.today() });
+  }
+
+  @Query(() => [ThemeCount], {
+    description: 'The themes some actors address, the most frequent first, then by id.',
+  })
+  async addressedThemes(
+    @Args('ids', {
+      type: () => [ID],
+      description: '1 to 1,000 ids; one that nobody has counts nothing.',
+    })
+    ids: string[],
+    @AnswerLocale() locale: Locale,
+  ): Promise<readonly ThemeCount[]> {
+    const themes = await this.networks.countThemes(ids);
+    return themes.map(({ theme, count }) => ({ theme: toSummary(theme, locale, null), count }));
   }
 }

@@ -6,6 +6,7 @@ import type { EntitySummary } from '../database/entity-summary.ts';
 import type { NeighbourhoodFilter } from '../exploration/neighbourhood.repository.ts';
 import {
   groupActors,
+  MOST_DRAWN,
   MOST_OPENED,
   type GroupedActors,
   type GroupingWish,
@@ -37,6 +38,14 @@ export interface WholeNetwork
   readonly actors: readonly PlacedActor[];
   readonly communities: readonly CountedCommunity[];
 }
+
+/** A theme, and how many of some actors address it. */
+export interface CountedTheme {
+  readonly theme: EntitySummary;
+  readonly count: number;
+}
+
+const COUNTED_ACTORS = { from: 1, to: MOST_DRAWN };
 
 /** The network as a whole. */
 @Injectable()
@@ -71,5 +80,14 @@ export class WholeNetworkService {
       }),
       communities: communitiesAmong(survey.actors, picture),
     };
+  }
+
+  /** The themes some actors address, the most frequent first, then by id; ids nobody has count nothing. Throws BadInputError. */
+  async countThemes(ids: readonly string[]): Promise<readonly CountedTheme[]> {
+    checkIds(ids, COUNTED_ACTORS, 'ids');
+    const themes = await this.network.listThemes(ids);
+    return themes
+      .map(({ theme, actorIds }) => ({ theme, count: actorIds.length }))
+      .sort((a, b) => b.count - a.count);
   }
 }

@@ -14,6 +14,7 @@ import {
 import { KindChoices } from './KindChoices.tsx';
 import { ThemeChoices } from './ThemeChoices.tsx';
 import { useFacetCounts } from './use-facet-counts.ts';
+import { useThemeCounts } from './use-theme-counts.ts';
 
 const CHOICES = {
   linkTypes: linkTypeChoices,
@@ -24,7 +25,7 @@ const CHOICES = {
 
 interface FilterGroupProps<Name extends Filter> {
   readonly filter: Name;
-  /** With counts of the set around the middle. */
+  /** With counts of what the page shows. */
   readonly counted: boolean;
 }
 
@@ -67,12 +68,14 @@ function Kinds({ filter, counted }: FilterGroupProps<'kinds'>) {
   );
 }
 
-function Themes() {
+function Themes({ counted }: { readonly counted: boolean }) {
   const { state, update } = useViewState();
+  const facet = useThemeCounts(counted);
   return (
     <ThemeChoices
       chosen={state.themes}
       actorId={state.centres[0] ?? state.pathFrom}
+      facet={facet}
       onChange={(themes) => {
         update({ themes });
       }}
@@ -82,7 +85,7 @@ function Themes() {
 
 /** The choices of one filter, wherever its menu stands. */
 export function FilterGroup({ filter, counted }: FilterGroupProps<Filter>) {
-  if (filter === 'themes') return <Themes />;
+  if (filter === 'themes') return <Themes counted={counted} />;
   if (filter === 'kinds') return <Kinds filter={filter} counted={counted} />;
   return <Plain filter={filter} counted={counted} />;
 }

@@ -9,7 +9,7 @@ export interface FacetCounts {
   readonly complete: boolean;
 }
 
-/** Filters whose values the set itself tells; themes stand in no answer about links between actors. */
+/** Filters whose values the set itself tells; themes are asked for, see use-theme-counts. */
 export type CountedFilter = Exclude<Filter, 'themes'>;
 
 function valuesOf(
@@ -30,6 +30,11 @@ function valuesOf(
     case 'kinds':
       return entities.map(({ label, kind }) => (label === 'Person' ? 'PERSON' : kind));
   }
+}
+
+/** How many there are of a value; undefined where that is not known. */
+export function countOf(value: string, facet: FacetCounts | null): number | undefined {
+  return facet?.counts.get(value) ?? (facet?.complete ? 0 : undefined);
 }
 
 /** Counts the values of a filter in a set: links by their type and confidence, actors by everything else. */

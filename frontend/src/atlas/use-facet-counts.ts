@@ -1,21 +1,12 @@
 import { useMemo } from 'react';
-import { useNeighbourhood } from '../view/use-neighbourhood.ts';
-import { useViewState } from '../view/use-view-state.ts';
-import { visibleSet } from '../view/visible.ts';
-import { withoutFilter } from './active-filters.ts';
 import { countsOf, type CountedFilter, type FacetCounts } from './facet-counts.ts';
+import { useOpenSet } from './use-open-set.ts';
 
-/** What a filter could leave of the set around the middle: counted without the filter itself. Null without a middle. */
+/** What a filter could leave of what the page shows: counted without the filter itself. Null where useOpenSet is. */
 export function useFacetCounts(filter: CountedFilter, counted: boolean): FacetCounts | null {
-  const { state } = useViewState();
-  const open = useMemo(
-    () => ({ ...state, ...withoutFilter(filter), ...(counted ? {} : { centres: [] }) }),
-    [state, filter, counted],
+  const set = useOpenSet(filter, counted);
+  return useMemo(
+    () => set && { counts: countsOf(filter, set.visible), complete: set.complete },
+    [set, filter],
   );
-  const { neighbourhood } = useNeighbourhood(open);
-  return useMemo(() => {
-    if (neighbourhood === null) return null;
-    const counts = countsOf(filter, visibleSet(neighbourhood, open));
-    return { counts, complete: neighbourhood.omitted.length === 0 };
-  }, [neighbourhood, filter, open]);
 }

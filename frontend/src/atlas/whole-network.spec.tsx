@@ -3,6 +3,7 @@ import groupsAnswer from '../testing/answers/whole-saarland-groups.json' with { 
 import answer from '../testing/answers/whole-saarland.json' with { type: 'json' };
 import { openPage } from '../testing/open-page.tsx';
 import { failing, type AnswerTo } from '../testing/recorded-api.ts';
+import { textOf } from '../testing/seen.ts';
 
 const whole: AnswerTo = ({ operationName, variables }) => {
   if (operationName === 'WholeNetworkCount') return { data: { wholeNetwork: { totalCount: 16 } } };
@@ -32,6 +33,19 @@ describe('the whole network', () => {
     await openPage('/netz?am=2021-03-16', { answerTo: whole });
     const link = await screen.findByRole('link', { name: /Gesamtnetz mit .* Akteuren/ });
     expect(link.getAttribute('href')).toBe('/netz?ganz=an&am=2021-03-16');
+  });
+
+  it('has filters that list what is there, each with its count, groups or not', async () => {
+    const { user } = await openPage('/liste?ganz=an&land=DE-SL&gruppen=art', { answerTo: whole });
+    await rows();
+    const filters = within(screen.getByRole('group', { name: 'Filter' }));
+    await user.click(filters.getByRole('button', { name: 'Art' }));
+    const menu = within(filters.getByRole('group', { name: 'Art' }));
+    const box = await menu.findByRole('checkbox', { name: /^Landesministerium/ });
+    const kinds = answer.wholeNetwork.nodes.map(({ entity }) => entity.kind);
+    const count = kinds.filter((kind) => kind === 'STATE_MINISTRY').length;
+    expect(textOf(box.closest('label'))).toBe(`Landesministerium ${String(count)}`);
+    expect(menu.queryByRole('checkbox', { name: /Bündnis/ })).toBeNull();
   });
 
   it('gives way to an actor in the middle', async () => {

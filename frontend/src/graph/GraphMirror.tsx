@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Pin } from '../layout/pins.ts';
 import { todaysName } from '../view/todays-name.ts';
 import { readingOrder, tieOf } from './describe.ts';
-import type { GraphModel, GraphTexts } from './graph-model.ts';
+import type { GraphModel } from './graph-model.ts';
+import type { GraphTexts } from './graph-parts.ts';
 import type { ShownWays } from './shown-ways.ts';
 import { classCaption } from './use-graph-texts.ts';
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Bundle } from './bundles.ts';
-import type { GraphModel, GraphTexts } from './graph-model.ts';
+import type { GraphModel } from './graph-model.ts';
+import type { GraphTexts } from './graph-parts.ts';
 import { GraphPopover, type PopoverPlace } from './GraphPopover.tsx';
 import { linkSentences } from './link-sentences.ts';
 import { LinkSentenceRow, SourceRows } from './LinkSentenceRow.tsx';

@@ -1,42 +1,15 @@
-import type { Locale } from '@knotenwerk/graph-schema';
 import type { LayoutInput, LayoutLink } from '../layout/drawing.ts';
 import type { Size } from '../layout/geometry.ts';
 import { adjacencyOf, stepsFrom, subjectsOf } from '../layout/steps.ts';
 import { bundlesOf, type Bundle } from './bundles.ts';
 import { labelText } from './label-text.ts';
+import type { GraphLabel, ModelOptions, Parts } from './graph-parts.ts';
 import { layoutNodes } from './layout-nodes.ts';
-import {
-  drawnNodes,
-  type DrawnFilter,
-  type GraphEntity,
-  type GraphNeighbourhood,
-} from './neighbourhood.ts';
+import { drawnNodes, type GraphEntity, type GraphNeighbourhood } from './neighbourhood.ts';
 import { radiusOf, STAND_IN_RADIUS, SUBJECT_RADIUS } from './node-size.ts';
 import { standInsOf, type StandIn } from './stand-ins.ts';
-import { roleOfStep, TEXT_STYLES, type Measure, type TextRole } from './text-styles.ts';
-import { wrapText, type WrappedText } from './wrap-text.ts';
-
-/** The words of the drawing that do not come with the data. */
-export interface GraphTexts {
-  readonly locale: Locale;
-  standIn(standIn: StandIn): string;
-  /** Stands above neighbours that are related to one actor in different ways. */
-  inContactWith(name: string): string;
-  until(year: string): string;
-}
-
-/** What decides how large things are. */
-export interface ModelOptions extends DrawnFilter {
-  readonly texts: GraphTexts;
-  readonly measure: Measure;
-  readonly canvas: Size;
-  readonly reserved: number;
-  readonly crossLinks: boolean;
-}
-
-export interface GraphLabel extends WrappedText {
-  readonly role: TextRole;
-}
+import { roleOfStep, TEXT_STYLES, type Measure } from './text-styles.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** A neighbourhood made ready for drawing. */
 export interface GraphModel {
@@ -99,14 +72,6 @@ export function graphModel(neighbourhood: GraphNeighbourhood, options: ModelOpti
       mixedHeading: (id) => options.texts.inContactWith(shortNameOf(entities.get(id))),
     },
   };
-}
-
-/** What labels, sizes and nodes are made of. */
-export interface Parts {
-  readonly entities: ReadonlyMap<string, GraphEntity>;
-  readonly steps: ReadonlyMap<string, number>;
-  readonly standIns: readonly StandIn[];
-  readonly options: ModelOptions;
 }
 
 const shortNameOf = (entity: GraphEntity | undefined) => entity?.shortName ?? entity?.name ?? '';

@@ -1,7 +1,7 @@
 import { labelText } from './label-text.ts';
 import type { LayoutNode } from '../layout/drawing.ts';
 import type { Size } from '../layout/geometry.ts';
-import type { GraphLabel, Parts } from './graph-model.ts';
+import type { GraphLabel, Parts } from './graph-parts.ts';
 import { isFederal, zoneOf, type GraphEntity } from './neighbourhood.ts';
 import { STAND_IN_RADIUS } from './node-size.ts';
 import { halfExtents } from './shape-geometry.ts';

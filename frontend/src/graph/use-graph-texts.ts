@@ -6,7 +6,7 @@ import {
 } from '@knotenwerk/graph-schema';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GraphTexts } from './graph-model.ts';
+import type { GraphTexts } from './graph-parts.ts';
 import type { StandIn } from './stand-ins.ts';
 
 /** The words of the drawing in the language of the page. */

@@ -1,7 +1,8 @@
 import type { LayoutLink } from '../layout/drawing.ts';
 import type { PlacedThing } from '../layout/whole.ts';
 import { bundlesOf } from './bundles.ts';
-import type { GraphModel, ModelOptions } from './graph-model.ts';
+import type { GraphModel } from './graph-model.ts';
+import type { ModelOptions } from './graph-parts.ts';
 import { drawnNodes, isFederal, zoneOf, type GraphNeighbourhood } from './neighbourhood.ts';
 import type { StandIn } from './stand-ins.ts';
 import type { GraphGroup, WholeLook } from './whole-look.ts';

@@ -8,6 +8,7 @@ import { Switch } from '../ui/Switch.tsx';
 import { useViewState } from '../view/use-view-state.ts';
 import type { DrawnLinks } from './arc-bundles.ts';
 import { countedKinds } from './region-words.ts';
+import { useLinkWords } from './use-link-words.ts';
 import type { PlaceLinks, PlaceLinksResult, SpotPair } from './use-place-links.ts';
 
 interface MapLinksProps {
@@ -22,22 +23,6 @@ const FIRST_ROWS = 10;
 function useCounted() {
   const locale = useLocale();
   return (count: number) => ({ count, number: formatNumber(count, locale) });
-}
-
-/** How many links there are, and which of them no arc stands for. */
-function useLinkWords() {
-  const { t } = useTranslation('map');
-  const counted = useCounted();
-  return ({ linkCount }: PlaceLinks, drawn: DrawnLinks | null): string => {
-    if (linkCount === 0) return t('links.none');
-    const { withinCount = 0, leftCount = 0, arcs = [] } = drawn ?? {};
-    const arcWords = { ...counted(arcs.length), left: counted(leftCount).number };
-    return [
-      t('links.count', counted(linkCount)),
-      ...(withinCount > 0 ? [t('links.within', counted(withinCount))] : []),
-      ...(drawn !== null && leftCount > 0 ? [t('links.left', arcWords)] : []),
-    ].join(' ');
-  };
 }
 
 function usePairName() {

@@ -56,7 +56,7 @@ function MapStage(props: StageProps) {
   const { view, texts } = props;
   const places = usePlaces(state);
   const drawing = useRef<MapDrawing>(null);
-  const pictured = { view, texts, places, drawing };
+  const pictured = { view, texts, places, drawing, overlays: props.overlays };
   return (
     <div className="map">
       <Suspense>

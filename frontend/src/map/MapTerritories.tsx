@@ -7,7 +7,7 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { usePageHref } from '../view/use-page-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { TERRITORIES } from '../view/view-state.ts';
-import { byChamber, chamberName, chambersByDistrict } from './territory-words.ts';
+import { byChamber, chamberName, chambersByDistrict, districtNames } from './territory-words.ts';
 import type { Territories, TerritoriesResult, Territory } from './use-territories.ts';
 
 /** No chambers at all, or none that stands out. */
@@ -74,7 +74,8 @@ function useSums() {
 function Row({ territory }: { readonly territory: Territory }) {
   const { state } = useViewState();
   const pageHref = usePageHref();
-  const { organisation, districts } = territory;
+  const locale = useLocale();
+  const { organisation } = territory;
   const isChosen = state.territory === organisation.id;
   return (
     <tr className={isChosen ? 'row--selected' : undefined}>
@@ -83,7 +84,7 @@ function Row({ territory }: { readonly territory: Territory }) {
           {chamberName(territory)}
         </Link>
       </th>
-      <td>{districts.map(({ name }) => name).join(', ')}</td>
+      <td>{districtNames(territory, locale)}</td>
     </tr>
   );
 }
@@ -101,7 +102,7 @@ function Known({ territories }: { readonly territories: Territories }) {
         {chosen &&
           t('territories.chosen', {
             name: chamberName(chosen),
-            districts: chosen.districts.map(({ name }) => name).join(', '),
+            districts: districtNames(chosen, locale),
           })}
       </p>
       <details>

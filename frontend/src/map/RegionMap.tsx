@@ -47,11 +47,11 @@ export function RegionMap(props: RegionMapProps) {
   useBackdrop(leaflet, boundaries);
   useRegionShapes(leaflet, boundaries, props);
   useOutlines(leaflet, boundaries, frame, parts, highlighted?.id ?? null);
-  useStateNames(leaflet, boundaries, frame);
   useMapLabel(leaflet, boundaries, highlighted);
   const placed = boundaries === null ? null : leaflet;
-  const names = useTerritoryBorders(placed, boundaries, props);
-  const clusters = useMapLayers(placed, { ...props, names });
+  const states = useStateNames(boundaries, frame);
+  const territories = useTerritoryBorders(placed, boundaries, props);
+  const clusters = useMapLayers(placed, { ...props, names: { states, territories } });
   useMapWindow(placed, failed, props.onWindow);
   const hint = useWheelHint(element);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -2,26 +2,15 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SortableHead } from '../ui/SortableHead.tsx';
 import type { RegionColumn, SortingBy } from '../view/sorting.ts';
-import type { Frame } from './frame.ts';
 import { firstOrder, type RegionRow } from './region-rows.ts';
-import { RegionTableRow } from './RegionTableRow.tsx';
-import type { MapTexts } from './use-map-texts.ts';
+import { RegionTableRow, type RegionLook } from './RegionTableRow.tsx';
+import { useChosenInSight } from './use-chosen-in-sight.ts';
 
-/** A table of regions and what can be done with it. */
-export interface RegionTableProps {
-  readonly frame: Frame;
+interface RegionTableProps extends RegionLook {
   /** In the order they are shown in. */
   readonly rows: readonly RegionRow[];
-  readonly texts: MapTexts;
-  readonly digits: number;
-  /** The column the map paints by: it has the bars. */
-  readonly painted: RegionColumn;
   readonly sorting: SortingBy<RegionColumn>;
   readonly onSort: (sorting: SortingBy<RegionColumn>) => void;
-  /** The head of the column of rates; null where no region has one. */
-  readonly rateHead: string | null;
-  readonly highlighted: string | null;
-  readonly onHighlight: (id: string | null) => void;
   readonly hrefOf: (id: string) => string;
 }
 
@@ -53,6 +42,7 @@ function Head({
 export function RegionTable(props: RegionTableProps) {
   const { t } = useTranslation('map');
   const { frame, rows, texts, painted, rateHead } = props;
+  const table = useChosenInSight(frame.chosen);
   const [all, setAll] = useState(false);
   const { hrefOf } = props;
   const hrefs = useMemo(() => new Map(rows.map(({ id }) => [id, hrefOf(id)])), [rows, hrefOf]);
@@ -69,7 +59,7 @@ export function RegionTable(props: RegionTableProps) {
   const what = texts.what(2);
   return (
     <>
-      <table className="region-table">
+      <table className="region-table" ref={table}>
         <caption className="visually-hidden">{t('caption', { title: texts.title })}</caption>
         <thead>
           <tr>

@@ -1,28 +1,32 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ShareBar } from '../ui/ShareBar.tsx';
+import type { RegionColumn } from '../view/sorting.ts';
+import type { Frame } from './frame.ts';
 import type { RegionRow } from './region-rows.ts';
-import type { RegionTableProps } from './RegionTable.tsx';
-import { showInPanel } from './show-in-panel.ts';
+import type { MapTexts } from './use-map-texts.ts';
 
-/** Full width of a bar in the units of its drawing. */
-const WIDTH = 100;
+/** What a row of the table of regions is drawn with. */
+export interface RegionLook {
+  readonly frame: Frame;
+  readonly texts: MapTexts;
+  readonly digits: number;
+  /** The column the map paints by: it has the bars. */
+  readonly painted: RegionColumn;
+  /** The head of the column of rates; null where no region has one. */
+  readonly rateHead: string | null;
+  readonly highlighted: string | null;
+  readonly onHighlight: (id: string | null) => void;
+}
 
 function Bar({ value, most }: { readonly value: number | null; readonly most: number }) {
-  const width = String(((value ?? 0) / Math.max(most, Number.EPSILON)) * WIDTH);
   return (
-    <svg
-      className="region-table__bar"
-      viewBox={`0 0 ${String(WIDTH)} 8`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-    >
-      <path d={`M0 0H${width}V8H0Z`} />
-    </svg>
+    <ShareBar className="region-table__bar" share={(value ?? 0) / Math.max(most, Number.EPSILON)} />
   );
 }
 
-interface CellsProps extends Pick<RegionTableProps, 'texts' | 'digits' | 'painted' | 'rateHead'> {
+interface CellsProps extends Pick<RegionLook, 'texts' | 'digits' | 'painted' | 'rateHead'> {
   readonly row: RegionRow;
   readonly most: number;
   readonly href: string;
@@ -57,20 +61,16 @@ const Cells = memo(function Cells(props: CellsProps) {
   );
 });
 
-interface RegionTableRowProps extends RegionTableProps {
+interface RegionTableRowProps extends RegionLook {
   readonly row: RegionRow;
   readonly most: number;
   readonly hrefs: ReadonlyMap<string, string>;
 }
 
-/** A region with its numbers; the chosen one is brought into sight. */
+/** A region with its numbers. */
 export function RegionTableRow({ row, most, hrefs, ...props }: RegionTableRowProps) {
   const { texts, digits, painted, rateHead, highlighted, onHighlight, frame } = props;
   const isChosen = frame.chosen === row.id;
-  const element = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (isChosen) showInPanel(element.current);
-  }, [isChosen]);
   const classes = [
     highlighted === row.id ? 'row--highlighted' : '',
     isChosen ? 'row--selected' : '',
@@ -83,7 +83,6 @@ export function RegionTableRow({ row, most, hrefs, ...props }: RegionTableRowPro
   };
   return (
     <tr
-      ref={element}
       className={classes.join(' ').trim()}
       onMouseEnter={highlight}
       onMouseLeave={leave}

@@ -15,7 +15,7 @@ const pairs = [
 
 const chamber = (id: string, name: string, ...districts: readonly string[]) => ({
   organisation: { id, label: 'Organisation', name, shortName: null },
-  districts: districts.map((district) => ({ id: district, name: `Kreis ${district}` })),
+  districts: districts.map((key) => ({ region: { id: key, name: key }, type: 'Kreis' })),
 });
 
 const answerTo: AnswerTo = ({ operationName, variables }) => {

@@ -1,3 +1,5 @@
+import type { Locale } from '@knotenwerk/graph-schema';
+import { districtName } from './region-words.ts';
 import type { Territories, Territory } from './use-territories.ts';
 
 /** What a chamber is called where there is little room. */
@@ -15,10 +17,15 @@ export function byChamber({ items }: Territories, locale: string): readonly Terr
 export function chambersByDistrict({ items }: Territories): ReadonlyMap<string, readonly string[]> {
   const chambers = new Map<string, string[]>();
   for (const { organisation, districts } of items)
-    for (const { id } of districts) {
-      const own = chambers.get(id);
+    for (const { region } of districts) {
+      const own = chambers.get(region.id);
       if (own) own.push(organisation.id);
-      else chambers.set(id, [organisation.id]);
+      else chambers.set(region.id, [organisation.id]);
     }
   return chambers;
+}
+
+/** The Kreise of a chamber, each with what it is where a neighbour may have the same name. */
+export function districtNames({ districts }: Territory, locale: Locale): string {
+  return districts.map(({ region, type }) => districtName(type, region.name, locale)).join(', ');
 }

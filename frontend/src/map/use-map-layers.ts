@@ -9,13 +9,19 @@ import { useMapNames, type MapName } from './use-map-names.ts';
 import type { PlaceLinks } from './use-place-links.ts';
 import { useSeatClusters, useZoom } from './use-seat-clusters.ts';
 
+/** What is written on the regions themselves. */
+interface LandNames {
+  readonly states: readonly MapName[];
+  readonly territories: readonly MapName[];
+}
+
 /** What lies on the regions of the map: seats, and the links between them where they are shown. */
 export interface MapLayers {
   readonly places: readonly SeatPlace[];
   readonly links: PlaceLinks | null;
   /** What of the links is drawn; null where none are shown. */
-  /** Names that belong to neither; they come last. */
-  readonly names: readonly MapName[];
+  /** Names of what lies below: Länder around come before everything, territories last. */
+  readonly names: LandNames;
   readonly onDrawn: (drawn: DrawnLinks | null) => void;
 }
 
@@ -29,7 +35,7 @@ function useNames(
   clusters: readonly SeatCluster[],
   arcs: readonly PlacedArc[],
   zoom: number | null,
-  others: readonly MapName[],
+  { states, territories }: LandNames,
 ): readonly MapName[] {
   const { t } = useTranslation('map');
   return useMemo(() => {
@@ -47,8 +53,9 @@ function useNames(
       ...{ id: arc.key, at: arc.top, radius: 0 },
       ...{ text: nameOfArc(arc), role: 'count' },
     }));
-    return [...marks, ...counts, ...(zoom < TERRITORIES_FROM ? [] : others)];
-  }, [clusters, arcs, zoom, others, t]);
+    const late = zoom < TERRITORIES_FROM ? [] : territories;
+    return [...states, ...marks, ...counts, ...late];
+  }, [clusters, arcs, zoom, states, territories, t]);
 }
 
 /** Draws the arcs and names of the map; answers the marks that belong to them. */

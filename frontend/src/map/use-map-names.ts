@@ -13,7 +13,7 @@ export interface MapName {
   readonly radius: number;
   /** Null: it only takes room. */
   readonly text: string | null;
-  readonly role: 'further' | 'count' | 'territory';
+  readonly role: 'further' | 'count' | 'territory' | 'state';
 }
 
 /** A name with the place of its upper left corner. */
@@ -22,7 +22,7 @@ interface PlacedName extends MapName {
 }
 
 /** How each is set. */
-const TEXTS = { further: 'further', count: 'count', territory: 'count' } as const;
+const TEXTS = { further: 'further', count: 'count', territory: 'count', state: 'direct' } as const;
 
 /** Inwards is where the middle of Germany is. */
 const MIDDLE: [number, number] = [51.1, 10.4];

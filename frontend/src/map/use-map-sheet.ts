@@ -12,6 +12,10 @@ import {
   type LegendEntry,
   type MapSheet,
 } from './picture/map-picture.ts';
+import { bundleLinks } from './arc-bundles.ts';
+import { arcLayer, territoryLayer } from './picture/overlay-layers.ts';
+import { useLinkWords } from './use-link-words.ts';
+import type { MapOverlays } from './use-map-overlays.ts';
 import { nameLayer } from './picture/name-layer.ts';
 import { fillOf, regionLayers } from './picture/region-layers.ts';
 import { seatLayer } from './picture/seat-layer.ts';
@@ -23,11 +27,15 @@ import type { MapView } from './use-map-view.ts';
 import { useRateWords } from './use-rate-words.ts';
 import { useSeatLabel } from './use-seat-label.ts';
 
+/** What lies on the regions. */
+type Overlays = Pick<MapOverlays['onMap'], 'links' | 'territories' | 'territory'>;
+
 /** What is on the map, and in which words. */
 export interface ShownMap {
   readonly view: MapView;
   readonly texts: MapTexts;
   readonly places: readonly SeatPlace[];
+  readonly overlays: Overlays;
 }
 
 function useEntries({ view, texts }: ShownMap): (colour: ColourOf) => readonly LegendEntry[] {
@@ -64,20 +72,26 @@ function useNotes(view: MapView): readonly string[] {
 export function useMapSheet(shown: ShownMap): (drawing: MapDrawing, colour: ColourOf) => MapSheet {
   const { t } = useTranslation('map');
   const language = useLocale();
-  const { view, texts, places } = shown;
+  const { view, texts, places, overlays } = shown;
   const entries = useEntries(shown);
   const notes = useNotes(view);
   const seats = useSeatWords({ view, texts, places });
   const filters = useFilterWords();
   const labelOf = useSeatLabel();
+  const linkWords = useLinkWords();
   return (drawing, colour) => {
     const window = drawing.window();
     const { frame, shades } = view;
     const { boundaries } = drawing;
+    const clusters = drawing.clusters(places);
+    const { links } = overlays;
+    const drawn = links === null ? null : bundleLinks(links, clusters);
     const layers = [
       ...regionLayers({ boundaries, frame, shades, window }, colour),
       nameLayer({ boundaries, frame, window }, { colour, locale: language }),
-      seatLayer(drawing.clusters(places), window, { colour, labelOf }),
+      territoryLayer(overlays, { boundaries, window }, colour),
+      ...(drawn === null ? [] : [arcLayer(drawn, window, colour)]),
+      seatLayer(clusters, window, { colour, labelOf }),
     ];
     return {
       picture: { width: window.width, height: window.height, layers },
@@ -86,7 +100,12 @@ export function useMapSheet(shown: ShownMap): (drawing: MapDrawing, colour: Colo
       legend: {
         title: texts.title,
         entries: entries(colour),
-        notes: [t('legend.method'), ...(seats === null ? [] : [seats])],
+        notes: [
+          t('legend.method'),
+          ...(seats === null ? [] : [seats]),
+          ...(links === null ? [] : [linkWords(links, drawn)]),
+          ...(overlays.territories === null ? [] : [t('legend.territoryNote')]),
+        ],
       },
       ...{ notes, language, address: globalThis.location.href },
     };

@@ -1,28 +1,28 @@
-import { tooltip, type Map as LeafletMap } from 'leaflet';
-import { useEffect } from 'react';
+import { latLng } from 'leaflet';
+import { useMemo } from 'react';
 import { useLocale } from '../i18n/i18n.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Frame } from './frame.ts';
 import { regionName } from './region-words.ts';
 import { namedAround } from './shown-shapes.ts';
+import type { MapName } from './use-map-names.ts';
 
-/** Names the Länder around, where Kreise of one are compared. */
+const NO_NAMES: readonly MapName[] = [];
+
+/** The names of the Länder around, where Kreise of one are compared. */
 export function useStateNames(
-  leaflet: LeafletMap | null,
   boundaries: Boundaries | null,
   { parent }: Frame,
-): void {
+): readonly MapName[] {
   const locale = useLocale();
-  useEffect(() => {
-    if (leaflet === null || boundaries === null) return undefined;
-    const names = namedAround(boundaries, { parent }).map(({ id, latitude, longitude }) =>
-      tooltip({ direction: 'center', permanent: true, className: 'map__state-name' })
-        .setLatLng([latitude, longitude])
-        .setContent(regionName({ id, name: id }, locale))
-        .addTo(leaflet),
-    );
-    return () => {
-      for (const name of names) name.remove();
-    };
-  }, [leaflet, boundaries, parent, locale]);
+  return useMemo(
+    () =>
+      boundaries === null
+        ? NO_NAMES
+        : namedAround(boundaries, { parent }).map(({ id, latitude, longitude }): MapName => ({
+            ...{ id, at: latLng(latitude, longitude), radius: 0 },
+            ...{ text: regionName({ id, name: id }, locale), role: 'state' },
+          })),
+    [boundaries, parent, locale],
+  );
 }

@@ -47,7 +47,7 @@ export function useTerritoryBorders(
     if (boundaries === null || territories === null) return null;
     return territories.items.map((item) => ({
       item,
-      outline: boundaries.outlineOf(new Set(item.districts.map(({ id }) => id))),
+      outline: boundaries.outlineOf(new Set(item.districts.map(({ region }) => region.id))),
     }));
   }, [boundaries, territories]);
   const chosen = useMemo(

@@ -9,13 +9,9 @@ import { dayOf } from '../view/day-of.ts';
 import { entityHref, mapHref } from '../view/entity-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { searchHref } from './search-filter.ts';
-import { groupHits, type SearchHit } from './search-groups.ts';
-import { SuggestionList } from './SuggestionList.tsx';
+import { groupHits } from './search-groups.ts';
+import { SuggestionList, type Suggestion } from './SuggestionList.tsx';
 import { useSuggestions } from './use-suggestions.ts';
-
-/** What can be chosen below the field: a hit, or the page with all hits. */
-export type Suggestion =
-  { readonly hit: SearchHit } | { readonly hit: null; readonly text: string };
 
 interface SearchFieldProps {
   /** `hero`: the largest control of the start page, with a button; `dense`: in bars. */

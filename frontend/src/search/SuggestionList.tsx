@@ -2,8 +2,11 @@ import type { UseComboboxReturnValue } from 'downshift';
 import { useTranslation } from 'react-i18next';
 import type { ApiError } from '../api/api-error.ts';
 import { HitText } from './HitText.tsx';
-import type { SearchGroup } from './search-groups.ts';
-import type { Suggestion } from './SearchField.tsx';
+import type { SearchGroup, SearchHit } from './search-groups.ts';
+
+/** What can be chosen below the field: a hit, or the page with all hits. */
+export type Suggestion =
+  { readonly hit: SearchHit } | { readonly hit: null; readonly text: string };
 
 interface SuggestionListProps {
   readonly combobox: UseComboboxReturnValue<Suggestion>;

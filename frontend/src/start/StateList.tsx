@@ -4,13 +4,11 @@ import { Link } from 'react-router';
 import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
+import { ShareBar } from '../ui/ShareBar.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { kindsOfClass } from '../view/actor-kinds.ts';
 import { INITIAL_VIEW, viewHref } from '../view/view-state.ts';
 import { useInitiativesByState } from './use-initiatives-by-state.ts';
-
-/** Full width of a bar in the units of its drawing. */
-const WIDTH = 100;
 
 function stateHref(states: readonly GermanState[]): string {
   return viewHref('liste', { ...INITIAL_VIEW, kinds: kindsOfClass('INITIATIVE'), states });
@@ -25,19 +23,11 @@ interface StateRowProps {
 function StateRow({ state, count, most }: StateRowProps) {
   const { t } = useTranslation('start');
   const locale = useLocale();
-  const width = String((count / Math.max(1, most)) * WIDTH);
   return (
     <li>
       <Link to={stateHref([state])}>
         <span className="states__name">{valueCaption('GermanState', state, locale)}</span>
-        <svg
-          className="states__bar"
-          viewBox={`0 0 ${String(WIDTH)} 8`}
-          preserveAspectRatio="none"
-          aria-hidden="true"
-        >
-          <path d={`M0 0H${width}V8H0Z`} />
-        </svg>
+        <ShareBar className="states__bar" share={count / Math.max(1, most)} />
         <span className="states__count">{formatNumber(count, locale)}</span>
         <span className="visually-hidden">{t('states.unit', { count })}</span>
       </Link>

@@ -59,6 +59,8 @@ function recorded({ operationName, variables }: Question): Answer {
       return { data: fundedByBmwe };
     case 'Neighbourhood':
       return { data: emsAchseNeighbourhood };
+    case 'AddressedThemes':
+      return { data: { addressedThemes: [] } };
     case 'UnknownIds':
       return { data: { neighbourhood: { unknownIds: [] } } };
     case 'Ways':

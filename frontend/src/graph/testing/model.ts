@@ -1,5 +1,6 @@
 import { NODE_CLASSES } from '@knotenwerk/graph-schema';
-import { graphModel, type GraphModel, type GraphTexts, type ModelOptions } from '../graph-model.ts';
+import { graphModel, type GraphModel } from '../graph-model.ts';
+import type { GraphTexts, ModelOptions } from '../graph-parts.ts';
 import { TEXT_STYLES, type Measure } from '../text-styles.ts';
 import type { Recorded } from './recorded.ts';
 

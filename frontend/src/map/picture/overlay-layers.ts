@@ -1,0 +1,69 @@
+import type { Geometry } from 'geojson';
+import { arcWidth, type DrawnLinks } from '../arc-bundles.ts';
+import { arcBetween } from '../arc-path.ts';
+import type { Boundaries } from '../boundaries.ts';
+import { nameOfArc } from '../map-names.ts';
+import { chambersByDistrict } from '../territory-words.ts';
+import type { ShownTerritories } from '../use-territory-borders.ts';
+import type { ColourOf, PictureLayer, PicturePath, PictureText } from './map-picture.ts';
+import { px } from './markup.ts';
+import { projectTo, type MapWindow } from './mercator.ts';
+import { outlinePath } from './outline-path.ts';
+
+const NUMBER = 13;
+
+/** The borders of districts of chambers, and the one that stands out, as on the map. */
+export function territoryLayer(
+  { territories, territory }: ShownTerritories,
+  { boundaries, window }: { readonly boundaries: Boundaries; readonly window: MapWindow },
+  colour: ColourOf,
+): PictureLayer {
+  if (territories === null) return {};
+  const chambers = chambersByDistrict(territories);
+  const borders = boundaries.bordersBetween((id) => chambers.get(id)?.join(' ') ?? null);
+  const chosen = territories.items.find(({ organisation }) => organisation.id === territory);
+  const own = new Set(chosen?.districts.map(({ region }) => region.id));
+  const line = (shape: Geometry, width: number, ground: number): readonly PicturePath[] => {
+    const d = outlinePath(shape, window, projectTo(window));
+    const look = { d, fill: null };
+    return [
+      { ...look, stroke: colour('surface'), width: ground },
+      { ...look, stroke: colour('c-kammer'), width },
+    ];
+  };
+  return {
+    paths: [
+      ...line(borders, 1.75, 4),
+      ...(own.size > 0 ? line(boundaries.outlineOf(own).geometry, 4, 8) : []),
+    ],
+  };
+}
+
+/** The arcs between marks with their numbers, the strongest on top. */
+export function arcLayer(
+  { arcs }: Pick<DrawnLinks, 'arcs'>,
+  window: MapWindow,
+  colour: ColourOf,
+): PictureLayer {
+  const project = projectTo(window);
+  const at = ({ longitude, latitude }: DrawnLinks['arcs'][number]['from']) => {
+    const [x, y] = project(longitude, latitude);
+    return { x, y };
+  };
+  const drawn = arcs.toReversed().map((arc) => ({ arc, ...arcBetween(at(arc.from), at(arc.to)) }));
+  return {
+    paths: drawn.flatMap(({ arc, points }): PicturePath[] => {
+      const d = `M${points.map(({ x, y }) => `${String(px(x))} ${String(px(y))}`).join('L')}`;
+      const width = arcWidth(arc.linkCount);
+      return [
+        { d, fill: null, stroke: colour('surface'), width: width + 2 },
+        { d, fill: null, stroke: colour('ink'), width },
+      ];
+    }),
+    texts: drawn.flatMap(({ arc, top }): PictureText[] => {
+      const text = nameOfArc(arc);
+      const look = { size: NUMBER, colour: colour('ink'), halo: colour('surface') };
+      return text === null ? [] : [{ ...top, text, ...look }];
+    }),
+  };
+}
