@@ -4,6 +4,7 @@ import {
   describeInBrowser,
   sitDown,
   useBrowser,
+  useDesk,
   type Desk,
   type DeskOptions,
 } from './support/desk.ts';
@@ -137,6 +138,75 @@ describeInBrowser('the map taken along', () => {
     );
     await page.emulateMedia({ media: 'screen' });
     await picture.waitFor({ state: 'detached' });
+  });
+});
+
+/** A point of the map at which no mark lies on its Kreis. */
+const findFreeSpot = (page: Page) =>
+  page.locator('[role="application"]').evaluate((map, shapes) => {
+    const { x, y, width, height } = map.getBoundingClientRect();
+    for (let right = 0.4; right < 0.6; right += 0.01) {
+      const spot = [x + right * width, y + height / 2] as const;
+      if (document.elementFromPoint(...spot)?.matches(shapes) === true) return spot;
+    }
+    throw new Error('There is no Kreis in the middle of the map.');
+  }, SHAPES);
+
+describeInBrowser('all Kreise of Germany', () => {
+  const browser = useBrowser();
+  const sit = useDesk(browser);
+
+  it('are compared at once where that is asked for, and lead into their Land and back', async () => {
+    await sit().open('/karte');
+    const { page } = sit();
+    await page.getByRole('combobox', { name: 'Ebene:' }).selectOption('Kreise und Städte');
+    await page.getByRole('heading', { name: /, 400 Kreise und Städte$/ }).waitFor();
+    expect(page.url()).toMatch(/ebene=kreise$/);
+    expect(await page.locator(SHAPES).count()).toBe(400);
+    expect(await page.locator('path.map__outline--states').count()).toBe(16);
+    await page.getByRole('link', { name: 'Borken' }).click();
+    await page.getByRole('heading', { name: /^Kreis Borken/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: /53 Kreise und Städte$/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: /400 Kreise und Städte$/ }).waitFor();
+  });
+
+  it('are not pointed at while the map is dragged under the mouse', async () => {
+    await sit().open('/karte?ebene=kreise&zaehlt=alle');
+    const { page } = sit();
+    await page.locator(SHAPES).first().waitFor();
+    const middle = await findFreeSpot(page);
+    const pointedAt = page.locator('.row--highlighted');
+    await page.mouse.move(...middle);
+    await pointedAt.waitFor();
+    const name = await pointedAt.innerText();
+    await page.mouse.down();
+    for (let step = 1; step <= 20; step += 1) {
+      await page.mouse.move(middle[0] + 15 * step, middle[1]);
+      const rows = await pointedAt.allInnerTexts();
+      expect(rows.every((row) => row === name)).toBe(true);
+    }
+    await page.mouse.up();
+    await page.waitForURL(/ausschnitt=/);
+  });
+});
+
+describeInBrowser('the address of a map', () => {
+  const sit = useDesk(useBrowser());
+
+  it('stays as it is while the window changes its size, and on paper', async () => {
+    await sit().open('/karte?gebiet=DE-NW');
+    const { page } = sit();
+    await page.locator(SHAPES).first().waitFor();
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.map-print').waitFor();
+    await page.emulateMedia({ media: null });
+    await page.locator('.map-print').waitFor({ state: 'detached' });
+    // Leaflet waits a moment before it says that it moved.
+    await page.waitForTimeout(500);
+    expect(page.url()).toMatch(/gebiet=DE-NW$/);
   });
 });
 
