@@ -88,6 +88,33 @@ describeInBrowser('the map', () => {
     expect(page.url()).toMatch(/karte$/);
   });
 
+  it('picks out with keys who is picked out in the list too, and rings their mark', async () => {
+    const page = await open('/karte?gebiet=DE-NW&land=DE-NW');
+    const mark = page.locator('[data-seat][aria-label$=": Düsseldorf"]');
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    const tick = page.getByRole('dialog').getByRole('checkbox').first();
+    await tick.focus();
+    const label = await tick.getAttribute('aria-label');
+    await page.keyboard.press('Space');
+    await page.waitForURL(/markiert=/);
+    await page.getByText('1 Akteur ausgewählt').first().waitFor();
+    await page.locator('.map-seat--picked').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(
+      /: Düsseldorf, darin Ausgewählte$/,
+    );
+    const id = new URL(page.url()).searchParams.get('markiert') ?? '';
+    await page.getByRole('link', { name: 'In den Mittelpunkt' }).click();
+    await page.waitForURL((url) => url.pathname === '/netz' && url.searchParams.get('um') === id);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Liste', exact: true }).click();
+    const row = page.getByRole('checkbox', { name: label ?? '' });
+    await row.waitFor();
+    expect(await row.isChecked()).toBe(true);
+  });
+
   it('fans out who sits in one town, beside the window that names them', async () => {
     const page = await open('/karte?gebiet=DE-NW');
     const mark = page.locator('[data-seat][aria-label$=": Düsseldorf"]');

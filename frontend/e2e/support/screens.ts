@@ -31,6 +31,7 @@ export const SCREENS = {
   'map of a Land with districts of chambers': '/karte?gebiet=DE-NW&bezirke=ihk&bezirk=ihk-aachen',
   'map with chambers whose districts are not known': '/karte?bezirke=hwk',
   'map as of a day': '/karte?am=2021-03-16',
+  'map with actors picked out': '/karte?gebiet=DE-NI&markiert=landkreis-leer,dihk',
   'map of an unknown region': '/karte?gebiet=gibt-es-nicht',
   'map that filters leave nothing of': '/karte?thema=wasserstoff&land=DE-SL&beleg=LOW',
   'paths without ends': '/pfade',

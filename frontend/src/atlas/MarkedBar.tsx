@@ -3,10 +3,16 @@ import { Link } from 'react-router';
 import { focusWork } from '../shell/page.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { isFull } from '../view/marking.ts';
-import { MOST_MARKED, NOTHING_SELECTED } from '../view/view-state.ts';
+import { MOST_MARKED, NOTHING_SELECTED, type View } from '../view/view-state.ts';
 
-/** How many actors are picked out in network and list, and what can be done with them; nothing without any. Ids that nobody has do not count. */
-export function MarkedBar({ unknownIds }: { readonly unknownIds: readonly string[] }) {
+interface MarkedBarProps {
+  readonly unknownIds: readonly string[];
+  /** Where they are put in the middle; here unless told. */
+  readonly around?: View;
+}
+
+/** How many actors are picked out in network, map and list, and what can be done with them; nothing without any. Ids that nobody has do not count. */
+export function MarkedBar({ unknownIds, around: place }: MarkedBarProps) {
   const { t } = useTranslation('atlas');
   const { state, hrefWith, update } = useViewState();
   const marked = state.marked.filter((id) => !unknownIds.includes(id));
@@ -27,7 +33,9 @@ export function MarkedBar({ unknownIds }: { readonly unknownIds: readonly string
               {t('marked.common')}
             </Link>
           )}
-          <Link to={hrefWith({ ...alone, selection: NOTHING_SELECTED })}>{t('marked.around')}</Link>
+          <Link to={hrefWith({ ...alone, selection: NOTHING_SELECTED }, place)}>
+            {t('marked.around')}
+          </Link>
           <button
             type="button"
             className="text-button"

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IgnoredNotice } from '../atlas/IgnoredNotice.tsx';
+import { MarkedBar } from '../atlas/MarkedBar.tsx';
 import { ShareButton } from '../atlas/ShareButton.tsx';
 import { ToolRow } from '../atlas/ToolRow.tsx';
 import { useNetworkSize } from '../shell/use-network-size.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Extent } from '../view/extent.ts';
+import { useUnknownMarks } from '../view/use-unknown-marks.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { GERMANY, regionAbove } from './frame.ts';
 import type { MapDrawing } from './map-drawing.ts';
@@ -123,6 +125,9 @@ function Shown({ view }: { readonly view: MapView }) {
   );
 }
 
+/** Whom the map shows is known to its marks alone. */
+const NOBODY: readonly { readonly id: string }[] = [];
+
 /** Karte: the regions by how many are there, from Germany to its Kreise, with the same numbers as a table. */
 export function MapPage() {
   const { t } = useTranslation('map');
@@ -130,12 +135,14 @@ export function MapPage() {
   const { organisationCount } = useNetworkSize();
   const { answer, unknownId, error, retry } = useRegions(state);
   const view = useMapView(answer, state);
+  const unknownMarks = useUnknownMarks(NOBODY);
   // The stage draws them; asked for here, they come together with the numbers, not after them.
   usePlaces(state);
   return (
     <div className="map-page">
       <ToolRow view="karte" shown={view?.compared.parent.count ?? null} total={organisationCount} />
-      <IgnoredNotice unknownIds={unknownId === null ? [] : [unknownId]} />
+      <IgnoredNotice unknownIds={[...(unknownId === null ? [] : [unknownId]), ...unknownMarks]} />
+      <MarkedBar unknownIds={unknownMarks} around="netz" />
       {error !== null && unknownId === null && (
         <ErrorState error={error} onRetry={retry} heading="h1" />
       )}

@@ -1,14 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { NodeShape } from '../graph/NodeShape.tsx';
 import { placeBeside } from '../graph/use-popover-place.ts';
-import { typeset } from '../i18n/format.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { usePageHref } from '../view/use-page-href.ts';
-import type { SeatCluster, SeatPlace } from './seat-clusters.ts';
+import type { SeatCluster } from './seat-clusters.ts';
 import { fanRadius } from './seat-fan.ts';
+import { SeatList } from './SeatList.tsx';
 
 /** Between the middle of the marks of a fan and the window, in pixels. */
 const BESIDE_FAN = 20;
@@ -22,45 +19,6 @@ interface SeatWindowProps {
   /** An actor of the window is pointed at, or none. */
   readonly onPoint: (id: string | null) => void;
   readonly onClose: (hadFocus: boolean) => void;
-}
-
-interface PlaceProps extends Pick<SeatWindowProps, 'onPoint'> {
-  readonly place: SeatPlace;
-  readonly named: boolean;
-}
-
-function Place({ place, named, onPoint }: PlaceProps) {
-  const { t } = useTranslation('map');
-  const pageHref = usePageHref();
-  const leave = () => {
-    onPoint(null);
-  };
-  const more = place.actorCount - place.actors.length;
-  return (
-    <>
-      {named && <h3>{place.name}</h3>}
-      {place.isApproximate && <p className="muted small">{t('seats.approximate')}</p>}
-      <ul>
-        {place.actors.map((actor) => (
-          <li
-            key={actor.id}
-            onPointerEnter={() => {
-              onPoint(actor.id);
-            }}
-            onPointerLeave={leave}
-            onFocus={() => {
-              onPoint(actor.id);
-            }}
-            onBlur={leave}
-          >
-            <NodeShape nodeClass={actor.nodeClass} size={14} />
-            <Link to={pageHref(actor)}>{typeset(actor.name)}</Link>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p className="muted small">{t('seats.more', { count: more })}</p>}
-    </>
-  );
 }
 
 /** Escape anywhere beside the window closes it first: what it was opened over stays. */
@@ -80,7 +38,7 @@ function useEscape(close: () => void) {
   }, [close]);
 }
 
-/** Who has a seat at a mark, each with the way to its profile. Takes the focus; Escape and the cross close it. */
+/** Who has a seat at a mark, each to be picked out and with the way to its profile. Takes the focus; Escape and the cross close it. */
 export function SeatWindow(props: SeatWindowProps) {
   const { leaflet, cluster, title, fanned, onPoint, onClose } = props;
   const { t } = useTranslation('graph');
@@ -127,7 +85,7 @@ export function SeatWindow(props: SeatWindowProps) {
         <Icon name="close" size={18} />
       </button>
       {cluster.places.map((each) => (
-        <Place
+        <SeatList
           key={`${each.name ?? ''} ${String(each.isApproximate)}`}
           place={each}
           named={cluster.places.length > 1}

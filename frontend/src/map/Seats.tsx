@@ -1,10 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { usePageHref } from '../view/use-page-href.ts';
 import { fanOf } from './seat-fan.ts';
 import type { SeatCluster } from './seat-clusters.ts';
 import { SeatWindow } from './SeatWindow.tsx';
+import { usePickedSeats } from './use-picked-seats.ts';
 import { useSeatLabel } from './use-seat-label.ts';
 import { useSeatFan } from './use-seat-fan.ts';
 import { findMark, useSeatMarks } from './use-seat-marks.ts';
@@ -18,6 +20,13 @@ interface SeatsProps {
 export function Seats({ leaflet, clusters }: SeatsProps) {
   const [opened, setOpened] = useState<SeatCluster | null>(null);
   const labelOf = useSeatLabel();
+  const isPicked = usePickedSeats();
+  const { t } = useTranslation('map');
+  const markLabel = useCallback(
+    (cluster: SeatCluster) =>
+      isPicked(cluster) ? t('seats.picked', { mark: labelOf(cluster) }) : labelOf(cluster),
+    [isPicked, labelOf, t],
+  );
   const [pointed, setPointed] = useState<string | null>(null);
   const hrefOf = usePageHref();
   const navigate = useNavigate();
@@ -36,7 +45,7 @@ export function Seats({ leaflet, clusters }: SeatsProps) {
     [opened],
   );
   useSeatFan(leaflet, { cluster: opened, pointed, hrefOf, onOpen });
-  useSeatMarks(leaflet, { clusters, labelOf, onOpen: setOpened });
+  useSeatMarks(leaflet, { clusters, isPicked, labelOf: markLabel, onOpen: setOpened });
   if (leaflet === null || opened === null) return null;
   return (
     <SeatWindow

@@ -26,11 +26,12 @@ function number(count: number): Element {
   return text;
 }
 
-/** The mark of those who have their seat close together: a number, or the shape of the only one. */
-export function seatIcon(cluster: SeatCluster): DivIcon {
+/** The mark of those who have their seat close together: a number, or the shape of the only one; with a ring where somebody in it is picked out. */
+export function seatIcon(cluster: SeatCluster, isPicked: boolean): DivIcon {
   const html = document.createElement('div');
   html.className = cluster.count === 1 ? 'map-seat map-seat--one' : 'map-seat';
   if (cluster.isApproximate) html.classList.add('map-seat--approximate');
+  if (isPicked) html.classList.add('map-seat--picked');
   html.append(cluster.count === 1 ? seatShape(cluster.nodeClass) : number(cluster.count));
   return divIcon({ html, className: 'map-seat__target', iconSize: [TARGET, TARGET] });
 }

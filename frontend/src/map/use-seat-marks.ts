@@ -14,17 +14,24 @@ export function findMark(key: string): HTMLElement | null {
 
 interface SeatMarks {
   readonly clusters: readonly SeatCluster[];
+  /** Whether somebody in it is picked out. */
+  readonly isPicked: (cluster: SeatCluster) => boolean;
   readonly labelOf: (cluster: SeatCluster) => string;
   readonly onOpen: (cluster: SeatCluster) => void;
 }
 
-function drawMark(cluster: SeatCluster, label: string, onOpen: () => void): Marker {
+interface MarkLook {
+  readonly label: string;
+  readonly isPicked: boolean;
+}
+
+function drawMark(cluster: SeatCluster, look: MarkLook, onOpen: () => void): Marker {
   const { latitude, longitude, key } = cluster;
-  const mark = marker([latitude, longitude], { icon: seatIcon(cluster) });
+  const mark = marker([latitude, longitude], { icon: seatIcon(cluster, look.isPicked) });
   mark.on('click', onOpen);
   mark.on('add', () => {
     const element = mark.getElement();
-    element?.setAttribute('aria-label', label);
+    element?.setAttribute('aria-label', look.label);
     if (element) element.dataset['seat'] = key;
     element?.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -66,7 +73,7 @@ function drawAround(
 /** Draws who has a seat where; a mark is a button that says what is in it. */
 export function useSeatMarks(
   leaflet: LeafletMap | null,
-  { clusters, labelOf, onOpen }: SeatMarks,
+  { clusters, isPicked, labelOf, onOpen }: SeatMarks,
 ): void {
   const open = useRef(onOpen);
   useEffect(() => {
@@ -78,7 +85,7 @@ export function useSeatMarks(
     const marks = new Map(
       clusters.map((cluster) => [
         cluster,
-        drawMark(cluster, labelOf(cluster), () => {
+        drawMark(cluster, { label: labelOf(cluster), isPicked: isPicked(cluster) }, () => {
           open.current(cluster);
         }),
       ]),
@@ -92,5 +99,5 @@ export function useSeatMarks(
       leaflet.off('moveend', draw);
       layer.remove();
     };
-  }, [leaflet, clusters, labelOf]);
+  }, [leaflet, clusters, isPicked, labelOf]);
 }
