@@ -77,27 +77,29 @@ export function Legend({
   const signs = useMemo(() => signsOf(neighbourhood, drawn), [neighbourhood, drawn]);
   return (
     <div className={`legend legend--${layout}`} role="group" aria-label={t('legend')}>
-      {before}
-      <ul className="legend__classes">
-        {entries.map(({ nodeClass, count }) => (
-          <li key={nodeClass}>
-            <button
-              type="button"
-              aria-pressed={!hiddenClasses.has(nodeClass)}
-              onClick={() => {
-                onToggleClass(nodeClass);
-              }}
-            >
-              <NodeShape
-                nodeClass={nodeClass}
-                hollow={hiddenClasses.has(nodeClass)}
-                {...(before ? { className: 'legend__shape--plain' } : {})}
-              />
-              <span>{classCaption(nodeClass, count, locale)}</span> <b>{count}</b>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <div className="legend__entries">
+        {before}
+        <ul className="legend__classes">
+          {entries.map(({ nodeClass, count }) => (
+            <li key={nodeClass}>
+              <button
+                type="button"
+                aria-pressed={!hiddenClasses.has(nodeClass)}
+                onClick={() => {
+                  onToggleClass(nodeClass);
+                }}
+              >
+                <NodeShape
+                  nodeClass={nodeClass}
+                  hollow={hiddenClasses.has(nodeClass)}
+                  {...(before ? { className: 'legend__shape--plain' } : {})}
+                />
+                <span>{classCaption(nodeClass, count, locale)}</span> <b>{count}</b>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
       <div className="legend__signs">
         <LegendSigns {...signs} {...(plain ? UNMARKED : {})} />
         {tools !== undefined && <div className="legend__tools">{tools}</div>}
