@@ -1,4 +1,3 @@
-import { startTransition, useOptimistic } from 'react';
 import { isFull, withAdded, withToggled } from './marking.ts';
 import { useViewState } from './use-view-state.ts';
 
@@ -14,28 +13,20 @@ export interface Marks {
   readonly clear: () => void;
 }
 
-/** The actors picked out. The address follows a little later: a key pressed faster than that counts on from the last one. */
+/** The actors picked out. */
 export function useMarks(): Marks {
   const { state, update } = useViewState();
-  const [marked, showNow] = useOptimistic(state.marked);
-  const now = { ...state, marked };
-  const change = (next: Pick<Marks, 'marked'>) => {
-    startTransition(() => {
-      showNow(next.marked);
-      update({ marked: next.marked });
-    });
-  };
   return {
-    marked,
-    full: isFull(now),
+    marked: state.marked,
+    full: isFull(state),
     toggle: (id) => {
-      change(withToggled(now, id));
+      update(withToggled(state, id));
     },
     add: (id) => {
-      change(withAdded(now, id));
+      update(withAdded(state, id));
     },
     clear: () => {
-      change({ marked: [] });
+      update({ marked: [] });
     },
   };
 }
