@@ -1,6 +1,7 @@
 import { useMemo, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import 'leaflet/dist/leaflet.css';
+import type { BoundingBox } from '../gql/graphql.ts';
 import '../graph/graph.css';
 import './map.css';
 import { ZoomButtons } from '../graph/ZoomButtons.tsx';
@@ -16,7 +17,7 @@ import { useLeaflet } from './use-leaflet.ts';
 import { useMapLabel, type RegionLabel } from './use-map-label.ts';
 import { useMapLayers, type MapLayers } from './use-map-layers.ts';
 import { useMapViewport } from './use-map-viewport.ts';
-import { useMapWindow, type MapWindow } from './use-map-window.ts';
+import { useMapWindow } from './use-map-window.ts';
 import { useOutlines } from './use-outlines.ts';
 import { useRegionShapes, type PaintedRegions } from './use-region-shapes.ts';
 import { useStateNames } from './use-state-names.ts';
@@ -27,7 +28,7 @@ export interface RegionMapProps extends PaintedRegions, Omit<MapLayers, 'names'>
   /** What the map shows, in words. */
   readonly title: string;
   readonly highlighted: RegionLabel | null;
-  readonly onWindow: (window: MapWindow) => void;
+  readonly onWindow: (window: BoundingBox) => void;
   readonly extent: Extent | null;
   readonly onExtent: (extent: Extent | null) => void;
   /** Receives the drawing once it is there, for pictures of it. */

@@ -19,9 +19,9 @@ interface LandNames {
 export interface MapLayers {
   readonly places: readonly SeatPlace[];
   readonly links: PlaceLinks | null;
-  /** What of the links is drawn; null where none are shown. */
   /** Names of what lies below: Länder around come before everything, territories last. */
   readonly names: LandNames;
+  /** Receives what of the links is drawn; null where none are shown. */
   readonly onDrawn: (drawn: DrawnLinks | null) => void;
 }
 

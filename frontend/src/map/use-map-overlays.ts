@@ -1,14 +1,14 @@
 import { useState } from 'react';
+import type { BoundingBox } from '../gql/graphql.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import type { DrawnLinks } from './arc-bundles.ts';
-import type { MapWindow } from './use-map-window.ts';
 import { usePlaceLinks } from './use-place-links.ts';
 import { useTerritories } from './use-territories.ts';
 
 /** What lies on the regions where it is wanted: `onMap` for the map, `inWords` for what stands beside it. */
 export function useMapOverlays() {
   const { state } = useViewState();
-  const [window, setWindow] = useState<MapWindow | null>(null);
+  const [window, setWindow] = useState<BoundingBox | null>(null);
   const [drawn, setDrawn] = useState<DrawnLinks | null>(null);
   const links = usePlaceLinks(state, window);
   const chambers = useTerritories(state);

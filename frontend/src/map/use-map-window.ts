@@ -1,22 +1,15 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useEffect, useRef } from 'react';
+import type { BoundingBox } from '../gql/graphql.ts';
 import { REACH } from '../view/extent.ts';
 
-/** A part of the map in degrees, WGS 84. */
-export interface MapWindow {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
 /** What the map can show at most. */
-const WHOLE: MapWindow = REACH;
+const WHOLE: BoundingBox = REACH;
 
 /** Digits after the point: about a kilometre, so that a nudge asks nothing new. */
 const DIGITS = 2;
 
-function windowOf(leaflet: LeafletMap): MapWindow {
+function windowOf(leaflet: LeafletMap): BoundingBox {
   const bounds = leaflet.getBounds();
   const short = (value: number) => Number(value.toFixed(DIGITS));
   return {
@@ -27,7 +20,7 @@ function windowOf(leaflet: LeafletMap): MapWindow {
   };
 }
 
-function isSame(one: MapWindow | null, other: MapWindow): boolean {
+function isSame(one: BoundingBox | null, other: BoundingBox): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
@@ -35,9 +28,9 @@ function isSame(one: MapWindow | null, other: MapWindow): boolean {
 export function useMapWindow(
   leaflet: LeafletMap | null,
   hasFailed: boolean,
-  onWindow: (window: MapWindow) => void,
+  onWindow: (window: BoundingBox) => void,
 ): void {
-  const told = useRef<MapWindow | null>(null);
+  const told = useRef<BoundingBox | null>(null);
   const tell = useRef(onWindow);
   useEffect(() => {
     tell.current = onWindow;

@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { toApiError, type ApiError } from '../api/api-error.ts';
 import {
   PlaceLinksDocument,
+  type BoundingBox,
   type PlaceLinksQuery,
   type PlaceLinksQueryVariables,
 } from '../gql/graphql.ts';
@@ -10,7 +11,6 @@ import { useKept } from '../view/use-kept.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { WHOLE } from './frame.ts';
 import { regionQuestion } from './region-question.ts';
-import type { MapWindow } from './use-map-window.ts';
 
 /** Links between those seated in the window, by the points they sit at. */
 export type PlaceLinks = PlaceLinksQuery['placeLinks'];
@@ -27,7 +27,7 @@ export interface PlaceLinksResult {
 }
 
 /** Who of those in the window is linked with whom; asks only where links are shown and the window is known. */
-export function usePlaceLinks(state: ViewState, window: MapWindow | null): PlaceLinksResult {
+export function usePlaceLinks(state: ViewState, window: BoundingBox | null): PlaceLinksResult {
   const { filter, asOf } = regionQuestion(state, WHOLE);
   const types = state.linkTypes.length === 0 ? null : state.linkTypes;
   const key = JSON.stringify({ bbox: window, types, filter, asOf, first: MOST_PAIRS });
