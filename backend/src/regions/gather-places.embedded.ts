@@ -38,15 +38,17 @@ export function bySpot(one: Spot, other: Spot): number {
   );
 }
 
-function spotsOf(graph: EmbeddedGraph, other: NodeEntry, passes: Passing): readonly Spot[] {
-  if (!passes.node(other)) return [];
-  const seats = graph
-    .linksFrom(other.record.id)
+/** Who is seated in a region. */
+function seatedIn(
+  graph: EmbeddedGraph,
+  { record }: NodeEntry,
+  passes: Passing,
+): readonly NodeEntry[] {
+  return graph
+    .linksTo(record.id)
     .filter((link) => link.record.type === 'SEATED_IN' && passes.link(link))
-    .map(({ record }) => graph.getNode(record.to));
-  if (seats.length === 0) return [];
-  const own = findSpot(other, false);
-  return own === null ? seats.flatMap((seat) => findSpot(seat, true) ?? []) : [own];
+    .map((link) => graph.getNode(link.record.from))
+    .filter((other) => passes.node(other));
 }
 
 /** The points of a box at which organisations that pass have their seat, see PlaceRepository. */
@@ -56,16 +58,17 @@ export function gatherPlaces(
   passes: Passing,
 ): readonly Gathered[] {
   const gathered = new Map<string, Gathered>();
-  for (const { id } of graph.indexes.organisations.inOrder('NAME')) {
-    const other = graph.getNode(id);
-    for (const spot of spotsOf(graph, other, passes)) {
-      if (!isIn(spot, box)) continue;
+  // Regions have far fewer links than organisations: from there, hardly any is looked at in vain.
+  for (const region of graph.regions())
+    for (const other of seatedIn(graph, region, passes)) {
+      const spot = findSpot(other, false) ?? findSpot(region, true);
+      if (spot === null || !isIn(spot, box)) continue;
       const key = [spot.latitude, spot.longitude, spot.isApproximate].join();
       const found = gathered.get(key);
       const name = firstName(found?.spot.name ?? null, spot.name);
       const others = found?.others ?? new Set();
-      gathered.set(key, { spot: { ...spot, name }, others: others.add(other) });
+      others.add(other);
+      if (found?.spot.name !== name) gathered.set(key, { spot: { ...spot, name }, others });
     }
-  }
   return [...gathered.values()].sort((one, other) => bySpot(one.spot, other.spot));
 }

@@ -33,7 +33,7 @@ export class RegionTree {
   readonly #children = new Map<string | null, NodeEntry[]>();
 
   constructor(private readonly graph: EmbeddedGraph) {
-    this.#regions = [...graph.nodes()].filter(isRegion);
+    this.#regions = graph.regions();
     for (const region of this.#regions) this.#putChild(region);
   }
 

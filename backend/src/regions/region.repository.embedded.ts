@@ -20,6 +20,11 @@ import { byKindAndTypes } from './tally-order.ts';
 /** Who counts in a region, and over which types of link. */
 type Ties = ReadonlyMap<NodeEntry, ReadonlySet<PlaceType>>;
 
+interface Tie {
+  readonly organisation: NodeEntry;
+  readonly type: PlaceType;
+}
+
 function toRecord({ record, summary }: NodeEntry): RegionRecord {
   const { level, type = null, parentId = null, indicators = [] } = record.properties;
   return {
@@ -29,6 +34,47 @@ function toRecord({ record, summary }: NodeEntry): RegionRecord {
     parentId: parentId as string | null,
     indicators: indicators as readonly Properties[],
   };
+}
+
+/** The links of regions to those who pass, each region looked up once: a Land or an area counts in many others. */
+class TiesAt {
+  readonly #found = new Map<NodeEntry, readonly Tie[]>();
+
+  constructor(
+    private readonly graph: EmbeddedGraph,
+    private readonly passes: Passing,
+  ) {}
+
+  of(place: NodeEntry): readonly Tie[] {
+    const found = this.#found.get(place) ?? this.#gather(place);
+    this.#found.set(place, found);
+    return found;
+  }
+
+  #gather({ record }: NodeEntry): readonly Tie[] {
+    return this.graph
+      .linksTo(record.id)
+      .filter((link) => this.passes.link(link))
+      .map((link) => ({
+        organisation: this.graph.getNode(link.record.from),
+        type: link.record.type as PlaceType,
+      }))
+      .filter(({ organisation }) => this.passes.node(organisation));
+  }
+}
+
+/** Who counts in a region; seats count inside it alone. */
+function tiesTo({ inside, around }: RegionPlaces, ties: TiesAt): Ties {
+  const found = new Map<NodeEntry, Set<PlaceType>>();
+  const add = ({ organisation, type }: Tie) => {
+    const types = found.get(organisation);
+    if (types) types.add(type);
+    else found.set(organisation, new Set([type]));
+  };
+  for (const place of inside) ties.of(place).forEach(add);
+  for (const place of around)
+    for (const tie of ties.of(place)) if (tie.type !== 'SEATED_IN') add(tie);
+  return found;
 }
 
 function toGroups(ties: Ties): readonly TallyGroup[] {
@@ -52,30 +98,17 @@ export class EmbeddedRegionRepository extends RegionRepository {
     const parent = this.graph.findNode(query.parent);
     if (parent === null || levelOf(parent) === null) return Promise.resolve(null);
     const tree = new RegionTree(this.graph);
-    const passes = passing(this.graph, toPassing(query));
+    const found = new TiesAt(this.graph, passing(this.graph, toPassing(query)));
     const { inside, around } = tree.placesOf(parent);
     const listed = [...inside, ...around]
       .filter((region) => levelOf(region) === query.level && region !== parent)
       .sort(bySortName);
-    const ties = listed.map((region) => this.#tiesTo(tree.placesOf(region), passes));
+    const ties = listed.map((region) => tiesTo(tree.placesOf(region), found));
     return Promise.resolve({
-      parent: tally(parent, this.#tiesTo({ inside, around }, passes)),
+      parent: tally(parent, tiesTo({ inside, around }, found)),
       regions: listed.map((region, index) => tally(region, ties[index] ?? new Map())),
       ...countPlaced(ties),
     });
-  }
-
-  #tiesTo({ inside, around }: RegionPlaces, passes: Passing): Ties {
-    const ties = new Map<NodeEntry, Set<PlaceType>>();
-    for (const place of [...inside, ...around])
-      for (const link of this.graph.linksTo(place.record.id)) {
-        const type = link.record.type as PlaceType;
-        if (!passes.link(link) || (type === 'SEATED_IN' && !inside.has(place))) continue;
-        const organisation = this.graph.getNode(link.record.from);
-        if (!passes.node(organisation)) continue;
-        ties.set(organisation, (ties.get(organisation) ?? new Set()).add(type));
-      }
-    return ties;
   }
 }
 

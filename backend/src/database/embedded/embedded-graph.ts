@@ -75,6 +75,11 @@ export class EmbeddedGraph {
     return this.#nodes.values();
   }
 
+  /** Every region, in no order. */
+  regions(): readonly NodeEntry[] {
+    return Array.from(this.#indexes.regionIds, (id) => this.getNode(id));
+  }
+
   links(): readonly LinkEntry[] {
     return this.#links.mapEdges((_, { entry }) => entry);
   }
