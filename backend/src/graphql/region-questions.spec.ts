@@ -108,6 +108,18 @@ describe('regions, asked for over the API', () => {
     expect(await places('west: 2, south: 48, east: 5, north: 51')).toEqual({ placesIn: [] });
   });
 
+  it('have places that name as many actors as asked for, and certain ones', async () => {
+    const found =
+      await data(`{ placesIn(bbox: { west: 5.5, south: 47, east: 15.5, north: 55.5 } zoom: 2
+      filter: { includeEnded: false } first: 0 including: ["grenzland"]) { actorCount actors { id } } }`);
+    expect(found).toEqual({
+      placesIn: [
+        { actorCount: 2, actors: [{ id: 'grenzland' }] },
+        { actorCount: 2, actors: [] },
+      ],
+    });
+  });
+
   it('have places with links between them', async () => {
     const found = await data(`{ placeLinks(bbox: { west: 5.5, south: 47, east: 15.5, north: 55.5 }
       filter: { kinds: [CHAMBER_OF_COMMERCE, REGIONAL_INITIATIVE], statuses: [ACTIVE] } types: [SUPPORTS]) {
@@ -256,6 +268,14 @@ describe('regions, asked for over the API', () => {
     [
       'west: 5, south: 47, east: 8, north: 55 } zoom: 23 filter: {',
       '„zoom“ muss eine ganze Zahl von 0 bis 22 sein.',
+    ],
+    [
+      'west: 5, south: 47, east: 8, north: 55 } first: 501 filter: {',
+      '„first“ muss eine ganze Zahl von 0 bis 500 sein.',
+    ],
+    [
+      'west: 5, south: 47, east: 8, north: 55 } including: ["bmwe", "bmwe"] filter: {',
+      '„including“ muss 0 bis 100 verschiedene Kennungen enthalten, keine davon leer.',
     ],
   ])('refuse the part of the map { %s }', async (box, message) => {
     const { errors } = await app().ask(`{ placesIn(bbox: { ${box} }) { name } }`);

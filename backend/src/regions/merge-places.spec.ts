@@ -1,6 +1,6 @@
 import type { EntitySummary } from '../database/entity-summary.ts';
 import { mergePlaces } from './merge-places.ts';
-import { LARGEST_PLACE, type Place } from './place.repository.ts';
+import type { Place } from './place.repository.ts';
 
 const actor = (id: string, degree: number) => ({ id, degree }) as EntitySummary;
 
@@ -17,9 +17,12 @@ const KOELN = place(50.938, 6.957, {
 });
 const DEUTZ = place(50.937, 6.975, { name: 'Deutz', actors: [actor('deutz', 9)] });
 
+const BONN = place(50.735, 7.1, { name: 'Bonn', actors: [actor('bonn', 1)] });
+const TWO = { first: 2, including: [] };
+
 describe('places on a map that is far away', () => {
   it('become one that stands where most are, names the best connected and counts all', () => {
-    expect(mergePlaces([DEUTZ, KOELN], 6)).toEqual([
+    expect(mergePlaces([DEUTZ, KOELN], 6, TWO)).toEqual([
       {
         ...KOELN,
         kinds: { UNION: 2, OTHER: 2 },
@@ -29,17 +32,19 @@ describe('places on a map that is far away', () => {
   });
 
   it('stay apart where there is room', () => {
-    expect(mergePlaces([DEUTZ, KOELN], 14)).toEqual([DEUTZ, KOELN]);
+    expect(mergePlaces([DEUTZ, KOELN], 14, TWO)).toEqual([DEUTZ, KOELN]);
   });
 
   it('stay apart where one is exact and the other is not', () => {
     const about = place(50.938, 6.957, { isApproximate: true });
-    expect(mergePlaces([KOELN, about], 0)).toEqual([KOELN, about]);
+    expect(mergePlaces([KOELN, about], 0, TWO)).toEqual([KOELN, about]);
   });
 
-  it('name no more actors than a place does', () => {
-    const many = Array.from({ length: 30 }, (_, index) => place(50 + index / 1_000, 7));
-    const [merged] = mergePlaces(many, 0);
-    expect([merged?.actors.length, merged?.kinds]).toEqual([LARGEST_PLACE, { UNION: 30 }]);
+  it('name no more actors than asked for, and those asked for by id', () => {
+    const [merged] = mergePlaces([DEUTZ, KOELN, BONN], 0, { first: 1, including: ['bonn'] });
+    expect([merged?.actors.map(({ id }) => id), merged?.kinds]).toEqual([
+      ['deutz', 'bonn'],
+      { UNION: 3, OTHER: 2 },
+    ]);
   });
 });

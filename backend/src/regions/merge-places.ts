@@ -1,6 +1,5 @@
 import type { OrganisationKind } from '@knotenwerk/graph-schema';
-import { byDegree } from '../database/order.ts';
-import { LARGEST_PLACE, type Place } from './place.repository.ts';
+import { namedOf, type Naming, type Place } from './place.repository.ts';
 
 /** A tile of the map is 256 pixels wide; places of one cell would lie on one another. */
 const CELLS_PER_TILE = 8;
@@ -23,7 +22,7 @@ function mergeKinds(places: readonly Place[]): Place['kinds'] {
 }
 
 /** One place for all: it stands where most of them are, the first of equals. */
-function merge(places: readonly [Place, ...Place[]]): Place {
+function merge(places: readonly [Place, ...Place[]], naming: Naming): Place {
   const [first] = places;
   const largest = places.reduce((found, place) =>
     countOf(place) > countOf(found) ? place : found,
@@ -35,12 +34,16 @@ function merge(places: readonly [Place, ...Place[]]): Place {
   return {
     ...largest,
     kinds: mergeKinds(places),
-    actors: actors.sort(byDegree).slice(0, LARGEST_PLACE),
+    actors: namedOf(actors, naming),
   };
 }
 
 /** Makes places one that would lie on one another at a zoom; exact and approximate ones stay apart. */
-export function mergePlaces(places: readonly Place[], zoom: number): readonly Place[] {
+export function mergePlaces(
+  places: readonly Place[],
+  zoom: number,
+  naming: Naming,
+): readonly Place[] {
   const size = cellOf(zoom);
   const cells = new Map<string, [Place, ...Place[]]>();
   for (const place of places) {
@@ -50,5 +53,5 @@ export function mergePlaces(places: readonly Place[], zoom: number): readonly Pl
     if (cell) cell.push(place);
     else cells.set(key, [place]);
   }
-  return [...cells.values()].map(merge);
+  return [...cells.values()].map((cell) => merge(cell, naming));
 }

@@ -52,7 +52,13 @@ export const LIST_PLACES = `
   WITH latitude, longitude, isApproximate, min(town) AS name, collect(DISTINCT other) AS others
   CALL (others) {
     UNWIND others AS other
-    WITH other ORDER BY ${degreeOf('other')} DESC, other.id LIMIT $asked.most
+    WITH other WHERE $asked.first > 0 OR other.id IN $asked.including
+    WITH other ORDER BY ${degreeOf('other')} DESC, other.id
+    WITH collect(other) AS ranked
+    UNWIND range(0, size(ranked) - 1) AS rank
+    WITH rank, ranked[rank] AS other
+    WHERE rank < $asked.first OR other.id IN $asked.including
+    WITH other ORDER BY rank
     RETURN collect(${summaryOf('other')}) AS actors
   }
   CALL (others) {

@@ -3,16 +3,11 @@ import { useEmptyStore, useFilledStore, type OpenStore } from '../testing/filled
 import { REGIONAL_NETWORK } from '../testing/regional-network.ts';
 import { link } from '../testing/small-network.ts';
 import { nodes } from '../testing/upsert-nodes.ts';
-import {
-  LARGEST_PLACE,
-  type Place,
-  type PlaceLinkQuery,
-  type PlaceLinks,
-  type PlaceQuery,
-} from './place.repository.ts';
+import type { Naming, Place, PlaceLinkQuery, PlaceLinks, PlaceQuery } from './place.repository.ts';
 
 const GERMANY = { west: 5.5, south: 47, east: 15.5, north: 55.5 } as const;
 const COUNT = { filter: {}, asOf: null, today: '2026-11-21', box: GERMANY } as const;
+const NAMED = { first: 20, including: [] } as const;
 
 function told({ latitude, longitude, name, isApproximate, actors }: Place): string {
   const about = isApproximate ? '~' : '';
@@ -97,13 +92,13 @@ export function placeContract(open: OpenStore): void {
     const filled = useFilledStore(open, REGIONAL_NETWORK);
 
     it.each(ASKED)('%s', async (_, query, expected) => {
-      const places = await filled().places.list({ ...COUNT, ...query });
+      const places = await filled().places.list({ ...COUNT, ...NAMED, ...query });
       expect(places.map(told)).toEqual(expected);
     });
 
     it('counts kinds, and tells of actors what a list shows', async () => {
       const [place] = await filled().places.list({
-        ...COUNT,
+        ...{ ...COUNT, ...NAMED },
         filter: { kinds: ['CHAMBER_OF_COMMERCE'] },
       });
       expect(place).toMatchObject({
@@ -154,26 +149,32 @@ export function placeContract(open: OpenStore): void {
       link([id, 'SEATED_IN', '03457']),
     ];
 
-    it('counts all of them and names the first by their links', async () => {
+    /** Who is named of five in Weener, of whom two are linked. */
+    // prettier-ignore
+    const NAMINGS: readonly [string, Naming, string[]][] = [
+      ['the first by their links', { first: 3, including: [] }, ['haus-3', 'haus-4', 'haus-0']],
+      ['those asked for beside them', { first: 1, including: ['haus-2', 'haus-3', 'grenzland'] }, ['haus-3', 'haus-2']],
+      ['those asked for alone', { first: 0, including: ['haus-2', 'haus-4'] }, ['haus-4', 'haus-2']],
+      ['nobody', { first: 0, including: [] }, []],
+    ];
+
+    it.each(NAMINGS)('counts all and names %s', async (_, naming, expected) => {
       const { store, places } = empty();
       await store.apply(REGIONAL_NETWORK);
-      const ids = Array.from({ length: LARGEST_PLACE + 3 }, (_, index) => `haus-${String(index)}`);
+      const ids = Array.from({ length: 5 }, (_, index) => `haus-${String(index)}`);
       const point = { latitude: 53.0001, longitude: 7.0001, confidence: 'HIGH' };
       const change = { author: 'A', reason: 'B', sources: [] };
       await store.apply({
         ...change,
         operations: [
           ...ids.flatMap((id) => seated(id, { ...point, town: 'Weener' })),
-          link(['haus-9', 'COOPERATES_WITH', 'haus-8']),
+          link(['haus-4', 'COOPERATES_WITH', 'haus-3']),
         ],
       });
-      const [place] = await places.list({
-        ...COUNT,
-        box: { ...GERMANY, north: 53.0001, south: 53 },
-      });
+      const box = { ...GERMANY, north: 53.0001, south: 53 };
+      const [place] = await places.list({ ...COUNT, ...naming, box });
       expect(place).toMatchObject({ name: 'Weener', kinds: { OTHER: ids.length } });
-      expect(place?.actors).toHaveLength(LARGEST_PLACE);
-      expect(place?.actors.slice(0, 3).map(({ id }) => id)).toEqual(['haus-8', 'haus-9', 'haus-0']);
+      expect(place?.actors.map(({ id }) => id)).toEqual(expected);
     });
   });
 }

@@ -1,13 +1,13 @@
 import { isActorLink, type OrganisationKind } from '@knotenwerk/graph-schema';
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { LinkEntry, NodeEntry } from '../database/embedded/graph-entry.ts';
-import { byDegree, firstInOrder } from '../database/order.ts';
 import { passing } from '../exploration/passing.embedded.ts';
 import { bySpot, gatherPlaces, type Gathered } from './gather-places.embedded.ts';
 import {
-  LARGEST_PLACE,
+  namedOf,
   PlaceRepository,
   walkedTypes,
+  type Naming,
   type Place,
   type PlaceLinkQuery,
   type PlaceLinks,
@@ -24,11 +24,11 @@ interface Bundle extends Pick<SpotPair, 'from' | 'to'> {
 
 type SpotsOf = ReadonlyMap<NodeEntry, readonly Spot[]>;
 
-function toPlace({ spot, others }: Gathered): Place {
+function toPlace({ spot, others }: Gathered, naming: Naming): Place {
   const summaries = [...others].map(({ summary }) => summary);
   const kinds: Partial<Record<OrganisationKind, number>> = {};
   for (const { kind } of summaries) if (kind !== null) kinds[kind] = (kinds[kind] ?? 0) + 1;
-  return { ...spot, kinds, actors: firstInOrder(summaries, byDegree, LARGEST_PLACE) };
+  return { ...spot, kinds, actors: namedOf(summaries, naming) };
 }
 
 function bySpots(places: readonly Gathered[]): SpotsOf {
@@ -59,7 +59,8 @@ export class EmbeddedPlaceRepository extends PlaceRepository {
 
   override list(query: PlaceQuery): Promise<readonly Place[]> {
     const passes = passing(this.graph, toPassing(query, ['SEATED_IN']));
-    return Promise.resolve(gatherPlaces(this.graph, query.box, passes).map(toPlace));
+    const gathered = gatherPlaces(this.graph, query.box, passes);
+    return Promise.resolve(gathered.map((each) => toPlace(each, query)));
   }
 
   override listLinks(query: PlaceLinkQuery): Promise<PlaceLinks> {

@@ -6,7 +6,6 @@ import { asked } from '../database/neo4j/unit-of-work.ts';
 import { passingParameters } from '../exploration/passing.cypher.ts';
 import { LIST_PLACE_LINKS, LIST_PLACES } from './place.cypher.ts';
 import {
-  LARGEST_PLACE,
   PlaceRepository,
   walkedTypes,
   type Place,
@@ -60,7 +59,7 @@ export class Neo4jPlaceRepository extends PlaceRepository {
       asked({
         ...passingParameters(toPassing(query, ['SEATED_IN'])),
         ...query.box,
-        most: neo4j.int(LARGEST_PLACE),
+        ...{ first: neo4j.int(query.first), including: query.including },
       }),
     );
     return rows.map(({ kinds, actors, ...row }) => ({

@@ -5,6 +5,7 @@ import {
   type OrganisationKind,
 } from '@knotenwerk/graph-schema';
 import type { EntitySummary } from '../database/entity-summary.ts';
+import { byDegree } from '../database/order.ts';
 import type { CountQuery } from './region.repository.ts';
 
 /** A part of the map in degrees, WGS 84; its edges belong to it. */
@@ -15,10 +16,21 @@ export interface BoundingBox {
   readonly north: number;
 }
 
-/** Who is asked for, and where. */
-export interface PlaceQuery extends CountQuery {
+/** What part of the map is asked for, and who counts there. */
+export interface BoxQuery extends CountQuery {
   readonly box: BoundingBox;
 }
+
+/** Which actors of a place are named. */
+export interface Naming {
+  /** The most, by degree (most first), then id. */
+  readonly first: number;
+  /** Ids of actors who are named beyond these, wherever they stand. */
+  readonly including: readonly string[];
+}
+
+/** Who is asked for, and where. */
+export interface PlaceQuery extends BoxQuery, Naming {}
 
 /** A point of the map at which somebody has their seat. */
 export interface Spot {
@@ -33,15 +45,21 @@ export interface Spot {
 /** Who has their seat at one point. */
 export interface Place extends Spot {
   readonly kinds: Readonly<Partial<Record<OrganisationKind, number>>>;
-  /** At most LARGEST_PLACE of them, by degree (most first), then id. */
+  /** Those of them whom the question wants named, by degree (most first), then id. */
   readonly actors: readonly EntitySummary[];
 }
 
-/** How many actors a place names. */
-export const LARGEST_PLACE = 20;
+/** Those who are named of the actors of a place, in their order. */
+export function namedOf(
+  actors: readonly EntitySummary[],
+  { first, including }: Naming,
+): readonly EntitySummary[] {
+  if (first === 0 && including.length === 0) return [];
+  return actors.toSorted(byDegree).filter(({ id }, rank) => rank < first || including.includes(id));
+}
 
 /** Which links between those who are placed are asked for. */
-export interface PlaceLinkQuery extends PlaceQuery {
+export interface PlaceLinkQuery extends BoxQuery {
   /** Empty: of every type that links actors. */
   readonly types: readonly ActorLinkType[];
   /** The most pairs. */

@@ -1,5 +1,5 @@
 import type { Day, LinkType, Locale } from '@knotenwerk/graph-schema';
-import { Args, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AsOf } from '../graphql/as-of.input.ts';
 import { LinkTypeEnum } from '../graphql/enums.ts';
 import { AnswerLocale } from '../graphql/graphql-context.ts';
@@ -30,10 +30,23 @@ export class PlaceResolver {
     zoom: number | null,
     @CountedOrganisations() filter: RegionFilterInput | null,
     @AsOf() asOf: Day | null,
+    @Args('first', {
+      type: () => Int,
+      defaultValue: 20,
+      description: 'How many actors a place names, 0 to 500: the best connected.',
+    })
+    first: number,
+    @Args('including', {
+      type: () => [ID],
+      nullable: true,
+      description: 'Actors who are named beyond these, wherever they are; at most 100.',
+    })
+    including: readonly string[] | null,
     @AnswerLocale() locale: Locale,
   ): Promise<readonly PlaceView[]> {
     const question = { filter: withoutNulls<RegionFilter>(filter), asOf };
-    const found = await this.places.list({ ...question, box, zoom: zoom ?? null });
+    const naming = { first, including: including ?? [] };
+    const found = await this.places.list({ ...question, ...naming, box, zoom: zoom ?? null });
     return found.map((place) => toPlace(place, { locale, asOf }));
   }
 

@@ -1,11 +1,12 @@
 import type { ActorLinkType, LinkType } from '@knotenwerk/graph-schema';
 import { Injectable } from '@nestjs/common';
-import { checkActorTypes, checkRange } from '../check-input.ts';
+import { checkActorTypes, checkIds, checkRange } from '../check-input.ts';
 import { BadInputError } from '../errors.ts';
 import { mergePlaces } from './merge-places.ts';
 import {
   PlaceRepository,
   type BoundingBox,
+  type Naming,
   type Place,
   type PlaceLinks,
 } from './place.repository.ts';
@@ -13,9 +14,11 @@ import { RegionService, type CountQuestion } from './region.service.ts';
 
 const ZOOM = { from: 0, to: 22 };
 const PAIRS = { from: 1, to: 1_000 };
+const NAMED = { from: 0, to: 500 };
+const INCLUDED = { from: 0, to: 100 };
 
 /** A question for places as it arrives. */
-export interface PlaceQuestion extends CountQuestion {
+export interface PlaceQuestion extends CountQuestion, Naming {
   readonly box: BoundingBox;
   /** Zoom of the map, 0 to 22: places that would lie on one another become one. Null: each on its own. */
   readonly zoom: number | null;
@@ -54,12 +57,19 @@ export class PlaceService {
     private readonly regions: RegionService,
   ) {}
 
-  /** By latitude, then longitude. Throws BadInputError for a box, zoom, day or Land that does not exist. */
-  async list({ box, zoom, ...question }: PlaceQuestion): Promise<readonly Place[]> {
+  /**
+   * By latitude, then longitude. Throws BadInputError for a box, zoom, day or Land that does not exist, and for more
+   * names than are told.
+   */
+  async list(asked: PlaceQuestion): Promise<readonly Place[]> {
+    const { box, zoom, first, including, ...question } = asked;
     checkBox(box);
     if (zoom !== null) checkRange(zoom, ZOOM, 'zoom');
-    const places = await this.places.list({ ...this.regions.toQuery(question), box });
-    return zoom === null ? places : mergePlaces(places, zoom);
+    checkRange(first, NAMED, 'first');
+    checkIds(including, INCLUDED, 'including');
+    const naming = { first, including };
+    const places = await this.places.list({ ...this.regions.toQuery(question), box, ...naming });
+    return zoom === null ? places : mergePlaces(places, zoom, naming);
   }
 
   /** Most links first. Throws BadInputError as `list`, and for a type that connects no actors. */

@@ -1,7 +1,6 @@
 import { Field, Float, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { KindCount } from '../network/network.type.ts';
 import { EntitySummary } from '../profiles/entity-summary.type.ts';
-import { LARGEST_PLACE } from './place.repository.ts';
 
 /** A part of the map. */
 @InputType({ description: 'A part of the map in degrees, WGS 84; its edges belong to it.' })
@@ -50,7 +49,7 @@ export class Place extends Spot {
   kinds!: readonly object[];
 
   @Field(() => [EntitySummary], {
-    description: `The best connected, at most ${String(LARGEST_PLACE)}.`,
+    description: 'The best connected, as many as were asked for, and those asked for by id.',
   })
   actors!: readonly object[];
 }

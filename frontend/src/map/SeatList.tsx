@@ -10,12 +10,14 @@ interface SeatListProps {
   readonly place: SeatPlace;
   /** Whether the place is named above its list. */
   readonly named: boolean;
+  /** More names are on their way. */
+  readonly awaited: boolean;
   /** An actor of the list is pointed at, or none. */
   readonly onPoint: (id: string | null) => void;
 }
 
 /** Who has a seat at a place; picked out here is who is picked out in network and list. */
-export function SeatList({ place, named, onPoint }: SeatListProps) {
+export function SeatList({ place, named, awaited, onPoint }: SeatListProps) {
   const { t } = useTranslation(['map', 'list']);
   const { marked, full, toggle } = useMarks();
   const pageHref = usePageHref();
@@ -54,7 +56,9 @@ export function SeatList({ place, named, onPoint }: SeatListProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="muted small">{t('map:seats.more', { count: more })}</p>}
+      {more > 0 && !awaited && (
+        <p className="muted small">{t('map:seats.more', { count: more })}</p>
+      )}
     </>
   );
 }

@@ -16,6 +16,10 @@ interface SeatWindowProps {
   readonly title: string;
   /** How many are drawn around the mark; they stay free. */
   readonly fanned: number;
+  /** Names are on their way, or could not be had. */
+  readonly loading: boolean;
+  readonly failed: boolean;
+  readonly onRetry: () => void;
   /** An actor of the window is pointed at, or none. */
   readonly onPoint: (id: string | null) => void;
   readonly onClose: (hadFocus: boolean) => void;
@@ -41,7 +45,7 @@ function useEscape(close: () => void) {
 /** Who has a seat at a mark, each to be picked out and with the way to its profile. Takes the focus; Escape and the cross close it. */
 export function SeatWindow(props: SeatWindowProps) {
   const { leaflet, cluster, title, fanned, onPoint, onClose } = props;
-  const { t } = useTranslation('graph');
+  const { t } = useTranslation(['graph', 'map', 'states']);
   const titleId = useId();
   const element = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ readonly x: number; readonly y: number } | null>(null);
@@ -61,7 +65,8 @@ export function SeatWindow(props: SeatWindowProps) {
     return () => {
       leaflet.off('move', follow);
     };
-  }, [leaflet, latitude, longitude, key, gap]);
+    // What is in the window decides how high it is.
+  }, [leaflet, latitude, longitude, cluster, gap]);
   useEffect(() => {
     element.current?.focus({ preventScroll: true });
   }, [key]);
@@ -81,7 +86,7 @@ export function SeatWindow(props: SeatWindowProps) {
       style={place ? { left: place.x, top: place.y } : { opacity: 0 }}
     >
       <h2 id={titleId}>{title}</h2>
-      <button type="button" className="graph__close" aria-label={t('close')} onClick={close}>
+      <button type="button" className="graph__close" aria-label={t('graph:close')} onClick={close}>
         <Icon name="close" size={18} />
       </button>
       {cluster.places.map((each) => (
@@ -89,9 +94,25 @@ export function SeatWindow(props: SeatWindowProps) {
           key={`${each.name ?? ''} ${String(each.isApproximate)}`}
           place={each}
           named={cluster.places.length > 1}
+          awaited={props.loading}
           onPoint={onPoint}
         />
       ))}
+      <p className="muted small" role="status">
+        {props.loading && t('map:seats.loading')}
+      </p>
+      {props.failed && (
+        <div role="alert">
+          <p className="small">{t('map:seats.failed')}</p>
+          <button
+            type="button"
+            className="button button--secondary button--dense"
+            onClick={props.onRetry}
+          >
+            {t('states:retry')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }

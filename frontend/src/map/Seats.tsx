@@ -6,6 +6,7 @@ import { usePageHref } from '../view/use-page-href.ts';
 import { fanOf } from './seat-fan.ts';
 import type { SeatCluster } from './seat-clusters.ts';
 import { SeatWindow } from './SeatWindow.tsx';
+import { useOpenedSeats } from './use-opened-seats.ts';
 import { usePickedSeats } from './use-picked-seats.ts';
 import { useSeatLabel } from './use-seat-label.ts';
 import { useSeatFan } from './use-seat-fan.ts';
@@ -44,15 +45,18 @@ export function Seats({ leaflet, clusters }: SeatsProps) {
     },
     [opened],
   );
-  useSeatFan(leaflet, { cluster: opened, pointed, hrefOf, onOpen });
+  const { cluster, loading, failed, retry } = useOpenedSeats(opened);
+  useSeatFan(leaflet, { cluster, pointed, hrefOf, onOpen });
   useSeatMarks(leaflet, { clusters, isPicked, labelOf: markLabel, onOpen: setOpened });
-  if (leaflet === null || opened === null) return null;
+  if (leaflet === null || cluster === null) return null;
   return (
     <SeatWindow
       leaflet={leaflet}
-      cluster={opened}
-      title={labelOf(opened)}
-      fanned={fanOf(opened).length}
+      cluster={cluster}
+      title={labelOf(cluster)}
+      fanned={fanOf(cluster).length}
+      {...{ loading, failed }}
+      onRetry={retry}
       onPoint={setPointed}
       onClose={close}
     />

@@ -15,12 +15,23 @@ describe('the seats the map asks for', () => {
   ])('are told one by one %s', (_, change, organisationCount) => {
     const question = placeQuestion({ ...INITIAL_VIEW, ...change }, organisationCount);
     expect(question).not.toHaveProperty('zoom');
+    expect(question.first).toBeGreaterThan(0);
   });
 
   it.each<[string, Partial<ViewState>]>([
     ['as a whole', {}],
     ['from far away', { extent: { ...extent, zoom: 6 } }],
   ])('are put together where there are very many, of Germany %s', (_, change) => {
-    expect(placeQuestion({ ...INITIAL_VIEW, ...change }, MANY)).toHaveProperty('zoom', 9);
+    const question = placeQuestion({ ...INITIAL_VIEW, ...change }, MANY);
+    expect(question).toMatchObject({ zoom: 9, first: 0 });
+  });
+
+  it('name who is picked out or selected, however many sit there', () => {
+    const picked = { marked: ['bmwe', 'dihk'], selection: 'vci' };
+    expect(placeQuestion({ ...INITIAL_VIEW, ...picked }, MANY).including).toEqual([
+      'bmwe',
+      'dihk',
+      'vci',
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import type { PlacesQueryVariables } from '../gql/graphql.ts';
 import { REACH } from '../view/extent.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { WHOLE } from './frame.ts';
+import { pickedOf } from './picked.ts';
 import { regionQuestion } from './region-question.ts';
 
 /** In larger networks places a few kilometres apart are asked for as one while the map is far away. */
@@ -11,6 +12,9 @@ export const MANY_ORGANISATIONS = 2_000;
 const FAR = 8;
 /** The API puts together what would lie on one another at this zoom: about 7 kilometres. */
 const TOGETHER = 9;
+
+/** So many actors are named at a place before its mark is opened: all that are drawn or named on the map itself. */
+const NAMED = 20;
 
 /** Whether Germany as a whole is in the window; arcs need every place by itself. */
 function isFarAway({ region, extent, showLinks }: ViewState): boolean {
@@ -24,5 +28,6 @@ export function placeQuestion(
 ): PlacesQueryVariables {
   const { filter, asOf } = regionQuestion(state, WHOLE);
   const isCrowded = (organisationCount ?? 0) > MANY_ORGANISATIONS && isFarAway(state);
-  return { bbox: REACH, filter, asOf, ...(isCrowded ? { zoom: TOGETHER } : {}) };
+  const naming = { first: isCrowded ? 0 : NAMED, including: [...pickedOf(state)] };
+  return { bbox: REACH, filter, asOf, ...naming, ...(isCrowded ? { zoom: TOGETHER } : {}) };
 }

@@ -61,7 +61,7 @@ function questions(opened: OpenedStore): readonly Question[] {
     around(3),
     () => paths.find({ ...NO_WAY, from: NOBODY, to: NOBODY }),
     () => common.find({ ids: [NOBODY], filter: {}, asOf: null, today: '2000-01-01', page: PAGE }),
-    () => places.list({ ...NOBODY_COUNTS, box: NO_BOX }),
+    () => places.list({ ...NOBODY_COUNTS, box: NO_BOX, first: 1, including: [] }),
     () => places.listLinks({ ...NOBODY_COUNTS, box: NO_BOX, types: [], first: 1 }),
     () => overviews.find({ ...NOBODY_COUNTS, id: NOBODY, neighbourIds: [], first: 1 }),
     () => territories.list({ ...NOBODY_COUNTS, first: 1 }),

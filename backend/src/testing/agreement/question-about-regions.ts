@@ -44,13 +44,17 @@ export function aboutRegions({ themes }: RegionNames): Arbitrary<Question> {
     east: fc.constantFrom(7.2, 9, 180),
     north: fc.constantFrom(50.9, 53, 90),
   });
+  const naming = fc.record({
+    first: fc.constantFrom(0, 1, 500),
+    including: someOf(IDS.Organisation),
+  });
   return fc.oneof(
     question('regions.compare', asked, ({ regions }, query) => regions.compare(query)),
     question('overviews.find', fc.tuple(asked, overview), ({ overviews }, [query, about]) =>
       overviews.find({ ...query, ...about }),
     ),
-    question('places.list', fc.tuple(asked, box), ({ places }, [query, asked]) =>
-      places.list({ ...query, box: asked }),
+    question('places.list', fc.tuple(asked, box, naming), ({ places }, [query, within, named]) =>
+      places.list({ ...query, ...named, box: within }),
     ),
     question(
       'territories.list',
