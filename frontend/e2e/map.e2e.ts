@@ -24,7 +24,7 @@ describeInBrowser('the map', () => {
   const open = async (path: string, width = 1440) => {
     desk = await sitDown(browser(), { width });
     await desk.open(path);
-    await desk.page.locator(SHAPES).first().waitFor();
+    await desk.page.locator(`${SHAPES}[data-shade]`).first().waitFor();
     return desk.page;
   };
 

@@ -6,8 +6,9 @@ const LONGEST_WAIT = 1500;
 
 /** Whether the fonts of the drawing are there: labels measured before would be placed for another width. */
 export function useFontsReady(): boolean {
-  const [ready, setReady] = useState(false);
+  const [ready, setReady] = useState(!('fonts' in document));
   useEffect(() => {
+    if (!('fonts' in document)) return undefined;
     let isWanted = true;
     const done = () => {
       if (isWanted) setReady(true);
@@ -23,10 +24,8 @@ export function useFontsReady(): boolean {
 }
 
 async function loadFonts(): Promise<void> {
-  const fonts = 'fonts' in document ? document.fonts : null;
-  if (fonts === null) return;
   const weights = new Set(Object.values(TEXT_STYLES).map(({ weight }) => weight));
   await Promise.all(
-    [...weights].map((weight) => fonts.load(`${String(weight)} 14px ${GRAPH_FONT}`, 'Aä')),
+    [...weights].map((weight) => document.fonts.load(`${String(weight)} 14px ${GRAPH_FONT}`, 'Aä')),
   );
 }

@@ -4,8 +4,8 @@ import { failing } from '../testing/recorded-api.ts';
 import { textOf } from '../testing/seen.ts';
 
 const heading = () => screen.findByRole('heading', { level: 1 });
-const names = () =>
-  within(screen.getByRole('table'))
+const names = async () =>
+  within(await screen.findByRole('table'))
     .getAllByRole('rowheader')
     .map((cell) => textOf(cell));
 
@@ -18,8 +18,8 @@ describe('the map of Germany', () => {
         '18 Initiativen arbeiten in mehreren Ländern und zählen in jedem davon. Summe der Spalte: 160.',
       ),
     ).toBeTruthy();
-    expect(names()).toHaveLength(16);
-    expect(names()[0]).toBe('Nordrhein-Westfalen');
+    expect(await names()).toHaveLength(16);
+    expect((await names())[0]).toBe('Nordrhein-Westfalen');
   });
 
   it('says in the legend which numbers a shade stands for, and for how many Länder', async () => {
@@ -41,7 +41,7 @@ describe('the map of Germany', () => {
   it('tells the numbers even where the boundaries cannot be had', async () => {
     await openPage('/karte');
     expect(await screen.findByText(/Die Grenzen ließen sich nicht laden/)).toBeTruthy();
-    expect(names()).toHaveLength(16);
+    expect(await names()).toHaveLength(16);
   });
 
   it('sorts by name and turns round, and keeps that in the address', async () => {
@@ -49,10 +49,10 @@ describe('the map of Germany', () => {
     const head = async () =>
       within(await screen.findByRole('table')).getByRole('button', { name: 'Land' });
     await user.click(await head());
-    expect(names()[0]).toBe('Baden-Württemberg');
+    expect((await names())[0]).toBe('Baden-Württemberg');
     expect(address()).toContain('reihenfolge=name');
     await user.click(await head());
-    expect(names()[0]).toBe('Thüringen');
+    expect((await names())[0]).toBe('Thüringen');
     expect(address()).toContain('reihenfolge=name-ab');
   });
 
@@ -87,10 +87,10 @@ describe('the map of a Land', () => {
     const { user } = await openPage('/karte?gebiet=DE-NW');
     expect(textOf(await heading())).toBe('38 Initiativen, 53 Kreise und Städte');
     expect(screen.getByText(/^34 Initiativen nennen ihre Kreise\. 4 wirken/)).toBeTruthy();
-    expect(names()).toHaveLength(32);
-    expect(names()[0]).toBe('Düsseldorf Stadt');
-    await user.click(screen.getByRole('button', { name: 'Alle 53 zeigen' }));
-    expect(names()).toHaveLength(53);
+    expect(await names()).toHaveLength(32);
+    expect((await names())[0]).toBe('Düsseldorf Stadt');
+    await user.click(await screen.findByRole('button', { name: 'Alle 53 zeigen' }));
+    expect(await names()).toHaveLength(53);
     const last = within(screen.getByRole('table')).getAllByRole('row').at(-1);
     expect(textOf(last as HTMLElement)).toContain('keine Angabe');
   });
@@ -101,7 +101,7 @@ describe('the map of a Land', () => {
     expect(await screen.findByText('38 Initiativen, 53 Kreise und Städte')).toBeTruthy();
     expect(address()).toBe('/karte?gebiet=DE-NW');
     expect(document.activeElement?.tagName).toBe('H1');
-    await user.click(screen.getByRole('link', { name: 'Borken' }));
+    await user.click(await screen.findByRole('link', { name: 'Borken' }));
     expect(await screen.findByText('Kreis Borken: 2 Initiativen')).toBeTruthy();
     const way = within(screen.getByRole('navigation', { name: 'Gebiet' }));
     expect(way.getAllByRole('listitem').map((crumb) => textOf(crumb))).toEqual([
@@ -116,8 +116,9 @@ describe('the map of a Land', () => {
   it('goes one level up with Escape', async () => {
     const { user, address } = await openPage('/karte?gebiet=05554');
     await screen.findByText('Kreis Borken: 2 Initiativen');
+    const bonn = await screen.findByRole('link', { name: 'Bonn' });
     act(() => {
-      screen.getByRole('link', { name: 'Bonn' }).focus();
+      bonn.focus();
     });
     await user.keyboard('{Escape}');
     await screen.findByText('38 Initiativen, 53 Kreise und Städte');

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AsOfNotice } from '../atlas/AsOfNotice.tsx';
@@ -6,6 +6,7 @@ import { EmptyState } from '../atlas/EmptyState.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { useNetworkSize } from '../shell/use-network-size.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
 import { dayOf } from '../view/day-of.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
@@ -14,7 +15,7 @@ import { MapChoices } from './MapChoices.tsx';
 import { findMapRelief } from './map-relief.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { columnOf, firstOrder } from './region-rows.ts';
-import { RegionTable } from './RegionTable.tsx';
+import { RegionTable, type RegionTableProps } from './RegionTable.tsx';
 import type { MapTexts } from './use-map-texts.ts';
 import type { MapView } from './use-map-view.ts';
 import { useRateWords } from './use-rate-words.ts';
@@ -53,12 +54,39 @@ function Foot({ view }: Pick<MapPanelProps, 'view'>) {
   );
 }
 
+interface LateTableProps
+  extends
+    Omit<MapPanelProps, 'overlays'>,
+    Pick<RegionTableProps, 'rateHead' | 'onSort' | 'hrefOf'> {
+  readonly sorting: RegionTableProps['sorting'] | null;
+}
+
+/** The table, after the map: with hundreds of rows it takes as long to lay out as the map to draw. */
+function LateTable({ view, texts, sorting, ...props }: LateTableProps) {
+  const { t } = useTranslation('map');
+  const late = useDeferredValue(view, null);
+  // Rows of another region would be wrong under the new heading, and hold the focus that goes on there.
+  const isOther = late?.frame.parent !== view.frame.parent || late.frame.level !== view.frame.level;
+  if (late === null || isOther) return <Skeleton lines={12} label={t('loadingNumbers')} />;
+  const { frame, rows, classing, counting } = late;
+  if (rows.length === 0) return null;
+  const painted = columnOf(counting.measure);
+  return (
+    <RegionTable
+      key={frame.parent}
+      {...{ frame, rows, texts, painted }}
+      {...props}
+      digits={painted === 'wert' ? classing.digits : 1}
+      sorting={sorting ?? firstOrder(painted)}
+    />
+  );
+}
+
 /** The numbers of the map in words and as a table. */
 export function MapPanel({ view, texts, highlighted, onHighlight, overlays }: MapPanelProps) {
   const { t } = useTranslation('map');
   const { state, update, hrefWith } = useViewState();
-  const { frame, rows, classing, counting, compared } = view;
-  const painted = columnOf(counting.measure);
+  const { frame, compared } = view;
   const { head } = useRateWords(view);
   // Inside of a Land the window stays, from outside it goes there.
   const extent = frame.chosen === null && frame.parent !== GERMANY ? state.extent : null;
@@ -74,19 +102,14 @@ export function MapPanel({ view, texts, highlighted, onHighlight, overlays }: Ma
       {compared.parent.count === 0 ? (
         <EmptyState around={false} find={find} />
       ) : (
-        rows.length > 0 && (
-          <RegionTable
-            key={frame.parent}
-            {...{ frame, rows, texts, painted, highlighted, onHighlight }}
-            digits={painted === 'wert' ? classing.digits : 1}
-            rateHead={head}
-            sorting={state.regionSorting ?? firstOrder(painted)}
-            onSort={(regionSorting) => {
-              update({ regionSorting }, { replace: true });
-            }}
-            hrefOf={hrefOf}
-          />
-        )
+        <LateTable
+          {...{ view, texts, highlighted, onHighlight, hrefOf }}
+          rateHead={head}
+          sorting={state.regionSorting}
+          onSort={(regionSorting) => {
+            update({ regionSorting }, { replace: true });
+          }}
+        />
       )}
       <Foot view={view} />
     </>

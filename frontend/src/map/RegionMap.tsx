@@ -7,6 +7,7 @@ import './map.css';
 import { ZoomButtons } from '../graph/ZoomButtons.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import type { Extent } from '../view/extent.ts';
+import { GERMANY } from './frame.ts';
 import { useDrawingHandle, type MapDrawing } from './map-drawing.ts';
 import { mapKey } from './map-keys.ts';
 import { MapPatterns } from './MapPatterns.tsx';
@@ -35,14 +36,20 @@ export interface RegionMapProps extends PaintedRegions, Omit<MapLayers, 'names'>
   readonly drawing: Ref<MapDrawing | null>;
 }
 
+/** The Kreise an area consists of, and a Land; of Germany nobody asks for them. */
+function useParts({ frame, shades }: Pick<RegionMapProps, 'frame' | 'shades'>) {
+  const ids = frame.parent === GERMANY || shades === null ? '' : [...shades.keys()].join(' ');
+  return useMemo(() => new Set(ids === '' ? [] : ids.split(' ')), [ids]);
+}
+
 /** Regions painted by a number. The table beside it says the same and is the way of keys to every region. */
 export function RegionMap(props: RegionMapProps) {
-  const { title, frame, shades, highlighted, extent, onExtent } = props;
+  const { title, frame, highlighted, extent, onExtent } = props;
   const { t } = useTranslation(['map', 'states']);
   const [shortcuts] = useShortcuts();
   const { boundaries, failed, retry } = useBoundaries();
   const [element, leaflet] = useLeaflet();
-  const parts = useMemo(() => new Set(shades.keys()), [shades]);
+  const parts = useParts(props);
   const viewport = useMapViewport(leaflet, boundaries, { frame, parts, extent, onExtent });
   useDrawingHandle(props.drawing, leaflet, boundaries);
   useBackdrop(leaflet, boundaries);

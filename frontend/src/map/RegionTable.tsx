@@ -6,7 +6,8 @@ import { firstOrder, type RegionRow } from './region-rows.ts';
 import { RegionTableRow, type RegionLook } from './RegionTableRow.tsx';
 import { useChosenInSight } from './use-chosen-in-sight.ts';
 
-interface RegionTableProps extends RegionLook {
+/** The regions of a table, and its order. */
+export interface RegionTableProps extends RegionLook {
   /** In the order they are shown in. */
   readonly rows: readonly RegionRow[];
   readonly sorting: SortingBy<RegionColumn>;

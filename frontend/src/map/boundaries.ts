@@ -74,12 +74,21 @@ async function loadAll(): Promise<Boundaries> {
 }
 
 let loading: Promise<Boundaries> | null = null;
+let loaded: Boundaries | null = null;
+
+/** The shapes where they were fetched before; null where they are still to come. */
+export function findBoundaries(): Boundaries | null {
+  return loaded;
+}
 
 /** The shapes, fetched once from this server; after a failure the next call tries again. */
 export function loadBoundaries(): Promise<Boundaries> {
-  loading ??= loadAll().catch((reason: unknown) => {
-    loading = null;
-    throw reason;
-  });
+  loading ??= loadAll().then(
+    (boundaries) => (loaded = boundaries),
+    (reason: unknown) => {
+      loading = null;
+      throw reason;
+    },
+  );
   return loading;
 }

@@ -22,6 +22,11 @@ export const WHOLE: Frame = { level: 'STATE', parent: GERMANY, chosen: null };
 /** Germany by Kreise. */
 const WHOLE_BY_DISTRICT: Frame = { level: 'DISTRICT', parent: GERMANY, chosen: null };
 
+/** Germany as wanted. */
+export function wholeBy(wanted: ViewState['regionLevel']): Frame {
+  return wanted === 'laender' ? WHOLE : WHOLE_BY_DISTRICT;
+}
+
 /**
  * What the map shows for a region: Germany as wanted, a Land or an area by its Kreise, a Kreis among those of its
  * Land.
@@ -30,7 +35,7 @@ export function frameOf(
   { level, parentId, region: { id } }: Placed,
   wanted: ViewState['regionLevel'] = 'laender',
 ): Frame {
-  if (level === 'COUNTRY') return wanted === 'laender' ? WHOLE : WHOLE_BY_DISTRICT;
+  if (level === 'COUNTRY') return wholeBy(wanted);
   if (level === 'DISTRICT' && parentId !== null)
     return { level: 'DISTRICT', parent: parentId, chosen: id };
   return { level: 'DISTRICT', parent: id, chosen: null };

@@ -2,3 +2,4 @@
 export { MapExport } from './MapExport.tsx';
 export { PrintedMap } from './PrintedMap.tsx';
 export { RegionMap } from './RegionMap.tsx';
+export { loadBoundaries } from './boundaries.ts';

@@ -1,12 +1,12 @@
 import { geoJSON, rectangle, type Map as LeafletMap } from 'leaflet';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Boundaries } from './boundaries.ts';
 import { fadeOf, FADES } from './fades.ts';
 import { BACKDROP_PANE } from './use-leaflet.ts';
 
 /** What lies around: neighbours, lakes and rivers, quiet behind everything. */
 export function useBackdrop(leaflet: LeafletMap | null, boundaries: Boundaries | null): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (leaflet === null || boundaries === null) return undefined;
     const { neighbours, lakes, rivers } = boundaries;
     const layers = [

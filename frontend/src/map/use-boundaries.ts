@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { loadBoundaries, type Boundaries } from './boundaries.ts';
+import { findBoundaries, loadBoundaries, type Boundaries } from './boundaries.ts';
 
 /** The shapes of the map once they are there; `failed` where they could not be fetched, with the way to try again. */
 export function useBoundaries() {
-  const [boundaries, setBoundaries] = useState<Boundaries | null>(null);
+  const [boundaries, setBoundaries] = useState<Boundaries | null>(findBoundaries);
   const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { Browser, map as createMap, SVG, type Map as LeafletMap } from 'leaflet';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useRef, useState, type RefObject } from 'react';
 import { moveDuration } from '../graph/motion.ts';
 import { REACH, ZOOMS } from '../view/extent.ts';
 
@@ -44,14 +44,20 @@ function start(element: HTMLElement): LeafletMap {
   return leaflet;
 }
 
-/** A Leaflet map in an element, made once and taken away with it; null until it is there. */
+/**
+ * A Leaflet map in an element, made once and taken away with it; null until it is there. What draws on it first runs
+ * before the page is painted: in several pictures, the map would take several times as long. It has no haste
+ * all the same: the questions for numbers, asked at the same moment, are on their way first.
+ */
 export function useLeaflet(): readonly [RefObject<HTMLDivElement | null>, LeafletMap | null] {
   const element = useRef<HTMLDivElement>(null);
   const [leaflet, setLeaflet] = useState<LeafletMap | null>(null);
   useEffect(() => {
     if (element.current === null) return undefined;
     const made = start(element.current);
-    setLeaflet(made);
+    startTransition(() => {
+      setLeaflet(made);
+    });
     return () => {
       made.remove();
       setLeaflet(null);

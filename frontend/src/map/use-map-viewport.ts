@@ -1,5 +1,5 @@
 import { geoJSON, type LatLngBounds, type Map as LeafletMap } from 'leaflet';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { moveDuration } from '../graph/motion.ts';
 import { toExtent, ZOOMS, type Extent } from '../view/extent.ts';
 import type { Boundaries } from './boundaries.ts';
@@ -85,7 +85,7 @@ export function useMapViewport(
     place(leaflet, extent, bounds);
     placing.current = false;
   }, [leaflet, bounds, extent]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (leaflet === null || bounds === null) return;
     const isThere = placed.current === leaflet && extent !== null;
     if (!isThere || !isSame(extentOf(leaflet), extent)) show();
@@ -99,10 +99,12 @@ export function useMapViewport(
     const resized = new ResizeObserver(() => {
       // While the page is on paper the map has no size, and keeps its window.
       if (leaflet.getContainer().clientHeight === 0) return;
+      const before = leaflet.getSize();
       placing.current = true;
       leaflet.invalidateSize({ animate: false });
       placing.current = false;
-      if (extent === null) show();
+      // It also reports when it begins to watch, and all shapes would be drawn a second time.
+      if (extent === null && !before.equals(leaflet.getSize())) show();
     });
     leaflet.on('moveend', onMoved);
     resized.observe(leaflet.getContainer());

@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson';
 import { geoJSON, type Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import type { Boundaries } from './boundaries.ts';
 import { GERMANY, type Frame } from './frame.ts';
 import { findShape, parentOutlines } from './shown-shapes.ts';
@@ -9,7 +9,7 @@ import { OUTLINE_PANE } from './use-leaflet.ts';
 const NONE: readonly Feature[] = [];
 
 function useOutline(leaflet: LeafletMap | null, shapes: readonly Feature[], className: string) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (leaflet === null || shapes.length === 0) return undefined;
     const layer = geoJSON([...shapes], {
       style: { className, fill: false },

@@ -1,9 +1,9 @@
 import type { Feature } from 'geojson';
 import { geoJSON, type Map as LeafletMap, type Path } from 'leaflet';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Boundaries } from './boundaries.ts';
 import type { Shade } from './classes.ts';
-import type { Frame } from './frame.ts';
+import { GERMANY, type Frame } from './frame.ts';
 import { HATCH_ID } from './hatch.ts';
 import { aroundOf } from './shown-shapes.ts';
 import { useDragged } from './use-dragged.ts';
@@ -15,9 +15,21 @@ export interface ShapeEvents {
 }
 
 /** The shapes the frame compares, by their shade; null is hatched. */
+export type Shades = ReadonlyMap<string, Shade | null>;
+
+/** What is drawn of Germany and its regions. */
 export interface PaintedRegions extends ShapeEvents {
   readonly frame: Frame;
-  readonly shades: ReadonlyMap<string, Shade | null>;
+  /** Null while the numbers are on their way: all of Germany can be drawn before. */
+  readonly shades: Shades | null;
+}
+
+const NOTHING: readonly string[] = [];
+
+/** Ids of the regions a frame compares, in words: null are all of their level. */
+function comparedIn({ frame, shades }: Pick<PaintedRegions, 'frame' | 'shades'>): string | null {
+  if (frame.parent === GERMANY) return null;
+  return [...(shades?.keys() ?? NOTHING)].toSorted().join(' ');
 }
 
 function idOf({ id }: Feature): string {
@@ -35,20 +47,22 @@ function paint(path: Path, shade: Shade | null): void {
 export function useRegionShapes(
   leaflet: LeafletMap | null,
   boundaries: Boundaries | null,
-  { frame, shades, onChoose, onHighlight }: PaintedRegions,
+  painted: PaintedRegions,
 ): void {
+  const { frame, shades, onChoose, onHighlight } = painted;
   const dragged = useDragged(leaflet);
   const paths = useRef(new Map<string, Path>());
   const events = useRef<ShapeEvents>({ onChoose, onHighlight });
-  useEffect(() => {
+  useLayoutEffect(() => {
     events.current = { onChoose, onHighlight };
   }, [onChoose, onHighlight]);
   const { level, parent } = frame;
-  const drawn = [...shades.keys()].toSorted().join(' ');
-  useEffect(() => {
+  const compared = comparedIn(painted);
+  useLayoutEffect(() => {
     if (leaflet === null || boundaries === null) return undefined;
     const { states, districts } = boundaries;
-    const wanted = new Set(drawn.split(' '));
+    const own = (level === 'STATE' ? states : districts).features;
+    const wanted = new Set(compared === null ? own.map(idOf) : compared.split(' '));
     const byId = new Map<string, Path>();
     const listen = (id: string, path: Path) => {
       if (wanted.has(id)) byId.set(id, path);
@@ -71,7 +85,6 @@ export function useRegionShapes(
           listen(idOf(shape), layer as Path);
         },
       }).addTo(leaflet);
-    const own = (level === 'STATE' ? states : districts).features;
     const layers = [
       shapes(aroundOf(boundaries, { level, parent }), 'map__around'),
       shapes(
@@ -83,8 +96,9 @@ export function useRegionShapes(
     return () => {
       for (const layer of layers) layer.remove();
     };
-  }, [leaflet, boundaries, level, parent, drawn, dragged]);
-  useEffect(() => {
+  }, [leaflet, boundaries, level, parent, compared, dragged]);
+  useLayoutEffect(() => {
+    if (shades === null) return;
     for (const [id, path] of paths.current) paint(path, shades.get(id) ?? null);
   }, [leaflet, boundaries, level, parent, shades]);
 }

@@ -10,7 +10,7 @@ import {
 } from '../gql/graphql.ts';
 import { useKept } from '../view/use-kept.ts';
 import type { ViewState } from '../view/view-state.ts';
-import { frameOf, GERMANY, wayTo, WHOLE, type Frame } from './frame.ts';
+import { frameOf, GERMANY, wayTo, wholeBy, type Frame } from './frame.ts';
 import { regionQuestion } from './region-question.ts';
 
 export type ComparedRegions = ComparedRegionsQuery['regions'];
@@ -24,10 +24,14 @@ export interface AreaChoice {
 /** What of a state decides what is counted. */
 export type Counting = Pick<ViewState, 'measure' | 'kinds' | 'counted'>;
 
-/** The regions a state shows, with the way to them. */
-export interface RegionsAnswer {
+/** Which regions are compared, and by what. */
+export interface Comparison {
   readonly counting: Counting;
   readonly frame: Frame;
+}
+
+/** The regions a state shows, with the way to them. */
+export interface RegionsAnswer extends Comparison {
   /** The region of the address itself. */
   readonly place: MapTallyFragment;
   /** Ids from Germany to it. */
@@ -39,6 +43,8 @@ export interface RegionsAnswer {
 export interface RegionsResult {
   /** While the next answer loads, the one before. */
   readonly answer: RegionsAnswer | null;
+  /** What an answer is going to be about; null where only the answer tells. */
+  readonly awaited: Comparison | null;
   /** The id in the address where no region has it; then Germany is shown. */
   readonly unknownId: string | null;
   readonly loading: boolean;
@@ -69,7 +75,7 @@ export function useRegions(state: ViewState): RegionsResult {
   const { place, unknown, ask: askPlace, ...asked } = usePlace(id);
   const { regionLevel } = state;
   const frame = useMemo(
-    () => (place === null ? WHOLE : frameOf(place.parent, regionLevel)),
+    () => (place === null ? wholeBy(regionLevel) : frameOf(place.parent, regionLevel)),
     [place, regionLevel],
   );
   const key = JSON.stringify(regionQuestion(state, frame));
@@ -86,7 +92,8 @@ export function useRegions(state: ViewState): RegionsResult {
   const [{ data, fetching, error, operation }, ask] = useQuery({
     query: ComparedRegionsDocument,
     variables,
-    pause: place === null,
+    // What there is in Germany can be asked before it is known what Germany is.
+    pause: place === null && id !== GERMANY,
   });
   const of = operation?.variables;
   const current = of?.parent === frame.parent && of.level === frame.level;
@@ -101,9 +108,13 @@ export function useRegions(state: ViewState): RegionsResult {
           },
     [place, compared, frame, counting],
   );
+  const awaited = useMemo(
+    () => (id === GERMANY ? { counting, frame } : null),
+    [id, counting, frame],
+  );
   const failure = asked.error ?? error;
   return {
-    answer: useKept(answer, 'asked'),
+    ...{ answer: useKept(answer, 'asked'), awaited },
     unknownId: unknown ? state.region : null,
     loading: asked.fetching || fetching,
     error: failure === undefined ? null : toApiError(failure),

@@ -1,11 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useEffect, useMemo, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { clusterSeats, type SeatCluster, type SeatPlace } from './seat-clusters.ts';
 
 /** The zoom of the map once it has one; changes after every zoom. */
 export function useZoom(leaflet: LeafletMap | null): number | null {
   const [zoom, setZoom] = useState<number | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (leaflet === null) return undefined;
     const read = () => {
       setZoom(leaflet.getZoom());

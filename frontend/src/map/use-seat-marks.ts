@@ -1,5 +1,5 @@
 import { layerGroup, marker, type LayerGroup, type Map as LeafletMap, type Marker } from 'leaflet';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { coveringBoxes, isCovered } from './covered.ts';
 import type { SeatCluster } from './seat-clusters.ts';
 import { seatIcon } from './seat-icon.ts';
@@ -76,10 +76,10 @@ export function useSeatMarks(
   { clusters, isPicked, labelOf, onOpen }: SeatMarks,
 ): void {
   const open = useRef(onOpen);
-  useEffect(() => {
+  useLayoutEffect(() => {
     open.current = onOpen;
   }, [onOpen]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (leaflet === null) return undefined;
     const layer = layerGroup().addTo(leaflet);
     const marks = new Map(
