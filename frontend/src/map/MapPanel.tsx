@@ -15,6 +15,7 @@ import { MapChoices } from './MapChoices.tsx';
 import { findMapRelief } from './map-relief.ts';
 import { PanelHead } from './PanelHead.tsx';
 import { columnOf, firstOrder } from './region-rows.ts';
+import { RegionActors } from './RegionActors.tsx';
 import { RegionTable, type RegionTableProps } from './RegionTable.tsx';
 import type { MapTexts } from './use-map-texts.ts';
 import type { MapView } from './use-map-view.ts';
@@ -54,6 +55,12 @@ function Foot({ view }: Pick<MapPanelProps, 'view'>) {
   );
 }
 
+/** How many are counted in the region of the address. */
+function countOf({ place, compared, frame }: MapView): number {
+  const own = compared.regions.find((tally) => tally.region.id === place.region.id);
+  return (frame.chosen === null ? compared.parent : own)?.count ?? 0;
+}
+
 interface LateTableProps
   extends
     Omit<MapPanelProps, 'overlays'>,
@@ -87,6 +94,8 @@ export function MapPanel({ view, texts, highlighted, onHighlight, overlays }: Ma
   const { t } = useTranslation('map');
   const { state, update, hrefWith } = useViewState();
   const { frame, compared } = view;
+  const { region } = view.place;
+  const inside = region.id !== GERMANY && countOf(view) > 0;
   const { head } = useRateWords(view);
   // Inside of a Land the window stays, from outside it goes there.
   const extent = frame.chosen === null && frame.parent !== GERMANY ? state.extent : null;
@@ -99,6 +108,7 @@ export function MapPanel({ view, texts, highlighted, onHighlight, overlays }: Ma
       {state.centres.length > 0 && <p className="muted small">{t('around')}</p>}
       <MapChoices areas={view.areas} inGermany={view.place.region.id === GERMANY} />
       {overlays}
+      {inside && <RegionActors key={region.id} view={view} />}
       {compared.parent.count === 0 ? (
         <EmptyState around={false} find={find} />
       ) : (
