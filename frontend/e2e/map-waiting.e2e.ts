@@ -54,6 +54,7 @@ describeInBrowser('the map while an answer is on its way', () => {
     const opened = page.getByRole('dialog');
     await opened.getByText('Die Namen werden geladen').waitFor();
     release();
+    await opened.getByText(/(\d+ .+ · )+\d+ /).waitFor();
     const names = opened.getByRole('checkbox');
     await names.nth(seats - 1).waitFor();
     expect(await names.count()).toBe(seats);

@@ -113,6 +113,20 @@ describe('the map of a Land', () => {
     expect(await screen.findByText('116 Initiativen in 16 Ländern')).toBeTruthy();
   });
 
+  it('names who is counted in a Kreis, each to be picked out, until the names are closed', async () => {
+    const { user, address, questions } = await openPage('/karte?gebiet=05554&status=ACTIVE');
+    const tick = await screen.findByRole('checkbox', { name: /Nord-Westfalen auswählen$/ });
+    expect(questions.find(({ operationName }) => operationName === 'RegionActors')).toMatchObject({
+      variables: { id: '05554', filter: { statuses: ['ACTIVE'] } },
+    });
+    await user.click(tick);
+    expect(address()).toContain('markiert=industrie-nord-westfalen');
+    const link = screen.getByRole('link', { name: /Nord-Westfalen$/ });
+    expect(link.getAttribute('href')).toBe('/akteur/industrie-nord-westfalen');
+    await user.click(screen.getByText('Namen der Akteure'));
+    expect(screen.queryByRole('checkbox', { name: /Nord-Westfalen auswählen$/ })).toBeNull();
+  });
+
   it('goes one level up with Escape', async () => {
     const { user, address } = await openPage('/karte?gebiet=05554');
     await screen.findByText('Kreis Borken: 2 Initiativen');

@@ -2,7 +2,9 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeBeside } from '../graph/use-popover-place.ts';
+import { useLocale } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { classCountText, sumClasses } from '../view/class-counts.ts';
 import type { SeatCluster } from './seat-clusters.ts';
 import { fanRadius } from './seat-fan.ts';
 import { SeatList } from './SeatList.tsx';
@@ -46,6 +48,10 @@ function useEscape(close: () => void) {
 export function SeatWindow(props: SeatWindowProps) {
   const { leaflet, cluster, title, fanned, onPoint, onClose } = props;
   const { t } = useTranslation(['graph', 'map', 'states']);
+  const locale = useLocale();
+  const kinds = sumClasses(cluster.places.flatMap((place) => place.kinds))
+    .map((each) => classCountText(each, locale))
+    .join(' · ');
   const titleId = useId();
   const element = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ readonly x: number; readonly y: number } | null>(null);
@@ -89,6 +95,7 @@ export function SeatWindow(props: SeatWindowProps) {
       <button type="button" className="graph__close" aria-label={t('graph:close')} onClick={close}>
         <Icon name="close" size={18} />
       </button>
+      {cluster.count > 1 && <p className="muted small">{kinds}</p>}
       {cluster.places.map((each) => (
         <SeatList
           key={`${each.name ?? ''} ${String(each.isApproximate)}`}

@@ -50,6 +50,7 @@ function recorded({ operationName, variables }: Question): Answer {
       if (id === 'bmwe') return { data: bmweProfile };
       return failing('NOT_FOUND', `Die Kennung „${String(id)}“ gibt es nicht.`);
     case 'RegionPage':
+    case 'RegionActors':
       if (id === '05554') return { data: borken };
       return failing(
         'NOT_FOUND',
