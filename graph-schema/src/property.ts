@@ -40,6 +40,8 @@ export interface PropertySpec {
   readonly indexed?: true;
   /** Enters the search text; of `records` the fields that are marked so too. */
   readonly searched?: true;
+  /** Of a searched text: what else people say for some of its values; searched too. */
+  readonly alsoCalled?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type PropertySpecs = Readonly<Record<string, PropertySpec>>;

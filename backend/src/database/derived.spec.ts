@@ -31,6 +31,15 @@ describe('deriveNode', () => {
     expect(searchText).toBe('ihk satzung');
   });
 
+  it('searches what a region is, as the law and as people call it', () => {
+    const { searchText } = deriveNode('Region', {
+      name: 'Ulm',
+      type: 'Stadtkreis',
+      level: 'DISTRICT',
+    });
+    expect(searchText).toBe('kreisfreie kreisfreiestadt stadt stadtkreis ulm');
+  });
+
   it('sorts by the caption', () => {
     expect(deriveNode('Document', { title: 'Über uns' }).sortName).toBe('uber uns');
     expect(deriveNode('Theme', { name: 'Fachkräfte', nameEn: 'Skilled workers' }).sortName).toBe(

@@ -33,12 +33,15 @@ function districtOf(label: NodeLabel, { latitude, longitude }: Properties): stri
   return districtAt(latitude, longitude);
 }
 
-/** The texts of the properties marked as searched; of records those of their marked fields, not their dates or sources. */
+/**
+ * The texts of the properties marked as searched, and what else people say for them; of records those of their marked
+ * fields, not their dates or sources.
+ */
 function searchedTexts(specs: PropertySpecs, properties: Properties): string[] {
   return Object.entries(specs).flatMap(([name, spec]) => {
     const value = properties[name];
     if (!spec.searched || value === undefined) return [];
-    if (typeof value === 'string') return [value];
+    if (typeof value === 'string') return [value, ...(spec.alsoCalled?.[value] ?? [])];
     const { fields } = spec;
     if (fields === undefined) return [];
     return (value as readonly Properties[]).flatMap((entry) => searchedTexts(fields, entry));

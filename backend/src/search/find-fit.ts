@@ -1,36 +1,10 @@
 import { isValidOn, lastDay, validity, type Day } from '@knotenwerk/graph-schema';
 import { findEdits } from './edit-distance.ts';
+import type { HitFit, HitTier } from './hit-fit.ts';
 import { namedTexts, themeTexts, type NamedText } from './named-text.ts';
-import { SEARCH_FIELDS, type SearchMatch } from './search-field.ts';
+import { SEARCH_FIELDS } from './search-field.ts';
 import type { SearchCandidate } from './search.repository.ts';
 import { holdsTerm } from './term-match.ts';
-
-/**
- * How well a node fits, best first. EXACT: a whole name. PREFIX: the beginning of one. WORDS: beginnings of the words
- * of one name. ELSEWHERE: beginnings of words of anything searched. COMPOUND: parts of words. THEME: with the help of
- * a theme it addresses. SOURCE: words of a document, which tells about others. NEAR: with typing errors.
- */
-export const HIT_TIERS = [
-  'EXACT',
-  'PREFIX',
-  'WORDS',
-  'ELSEWHERE',
-  'COMPOUND',
-  'THEME',
-  'SOURCE',
-  'NEAR',
-] as const;
-export type HitTier = (typeof HIT_TIERS)[number];
-
-/** How a node fits a question: by which of its texts, and how well. */
-export interface HitFit {
-  readonly match: SearchMatch;
-  readonly tier: HitTier;
-  /** The better hits of a tier: whole words, an EXACT name with its legal form, a NEAR one in a name. */
-  readonly isWhole: boolean;
-  /** Typing errors the hit forgives; 0 except for NEAR. */
-  readonly edits: number;
-}
 
 /** A question as the ranking reads it. */
 export interface RankQuestion {
@@ -90,12 +64,18 @@ function bestOf(
   return best ? { tier, match: best.match, isWhole: whole !== undefined, edits: 0 } : null;
 }
 
-/** A title counts as a name when it is asked for in full. */
+const isTypeOfArea = ({ match }: NamedText): boolean => match.field === 'TYPE_OF_AREA';
+
+/** A title counts as a name when it is asked for in full; so does a region with what it is, after who has that name. */
 function wholly(question: RankQuestion, texts: readonly NamedText[]): HitFit | null {
   const { keys, wholeKeys } = question;
-  const named = texts.filter(({ isName, match }) => isName || match.field === 'TITLE');
+  const named = texts.filter(
+    (text) => text.isName || text.match.field === 'TITLE' || isTypeOfArea(text),
+  );
   const fitting = named.filter((text) => anyWord(keys, (key) => text.keys.has(key)));
-  return bestOf(question, 'EXACT', fitting, (text) => wholeKeys.some((key) => text.keys.has(key)));
+  const isWhole = (text: NamedText) =>
+    !isTypeOfArea(text) && wholeKeys.some((key) => text.keys.has(key));
+  return bestOf(question, 'EXACT', fitting, isWhole);
 }
 
 function byName(question: RankQuestion, names: readonly NamedText[]): HitFit | null {
@@ -111,7 +91,10 @@ function byName(question: RankQuestion, names: readonly NamedText[]): HitFit | n
   );
 }
 
-/** The text that holds most of the terms; of equal ones the one beside the name, since the name is shown anyway. */
+/**
+ * The text that holds most of the terms; of equal ones the one beside the name, since the name is shown anyway. What a
+ * region is holds its name too, and so explains nothing that the name does.
+ */
 function together(
   tier: HitTier,
   question: RankQuestion,
@@ -124,7 +107,8 @@ function together(
     const whole = terms.every((term) => texts.some(({ words }) => has(words, term)));
     if (!whole) continue;
     const best = texts.filter((_, place) => counts[place] === most);
-    const match = (best.find(({ isName }) => !isName) ?? mostTelling(best, question))?.match;
+    const beside = best.find((text) => !text.isName && !isTypeOfArea(text));
+    const match = (beside ?? mostTelling(best, question))?.match;
     if (match) return { tier, match, isWhole: false, edits: 0 };
   }
   return null;
@@ -160,18 +144,31 @@ function ofDocument(question: RankQuestion, texts: readonly NamedText[]): HitFit
   );
 }
 
+/** All texts but, where nothing of the question is in a name, what a region is: that alone tells hundreds. */
+function telling(
+  { phrasings }: RankQuestion,
+  texts: readonly NamedText[],
+  names: readonly NamedText[],
+): readonly NamedText[] {
+  if (!texts.some(isTypeOfArea)) return texts;
+  const isNamed = phrasings.flat().some((term) => names.some(({ words }) => holds(words, term)));
+  return isNamed ? texts : names;
+}
+
 /** How a candidate fits; null where it does not. */
 export function findFit(question: RankQuestion, candidate: SearchCandidate): HitFit | null {
   const texts = namedTexts(candidate);
   if (candidate.summary.label === 'Document') return ofDocument(question, texts);
   const names = texts.filter(({ isName }) => isName);
-  const helped = [...themeTexts(candidate), ...texts];
+  const told = telling(question, texts, names);
+  const helped = [...themeTexts(candidate), ...told];
   return (
     wholly(question, texts) ??
     byName(question, names) ??
-    together('ELSEWHERE', question, texts, begins) ??
-    together('COMPOUND', question, texts, holds) ??
+    together('ELSEWHERE', question, told, begins) ??
+    together('COMPOUND', question, told, holds) ??
     together('THEME', question, helped, holds) ??
+    together('TYPE', question, texts, holds) ??
     near(question, texts)
   );
 }

@@ -3,12 +3,18 @@ import { searchKeys, searchWords, sortName } from '../database/search-text.ts';
 import type { SearchField, SearchMatch } from './search-field.ts';
 import type { SearchCandidate } from './search.repository.ts';
 
-/** One searched text of a node; what it is compared by is made when it is first asked for. */
+/**
+ * One searched text of a node, and the texts people say for it, one after the other; what it is compared by is made
+ * when it is first asked for.
+ */
 export class NamedText {
   #words: ReadonlySet<string> | null = null;
   #keys: ReadonlySet<string> | null = null;
 
-  constructor(readonly match: SearchMatch) {}
+  constructor(
+    readonly match: SearchMatch,
+    private readonly spoken: readonly string[] = [match.text],
+  ) {}
 
   /** A name of the node, as against where it is, who published it, or what a source is called. */
   get isName(): boolean {
@@ -16,16 +22,22 @@ export class NamedText {
   }
 
   get words(): ReadonlySet<string> {
-    return (this.#words ??= searchWords(this.match.text));
+    return (this.#words ??= new Set(this.spoken.flatMap((text) => [...searchWords(text)])));
   }
 
   get keys(): ReadonlySet<string> {
-    return (this.#keys ??= searchKeys(this.match.text));
+    return (this.#keys ??= searchKeys(this.spoken.join(' ')));
   }
 }
 
 /** Titles are here because sources tell about actors: who looks for somebody wants them first. */
-const BESIDE_THE_NAME: readonly SearchField[] = ['TITLE', 'TOWN', 'PUBLISHER', 'THEME'];
+const BESIDE_THE_NAME: readonly SearchField[] = [
+  'TITLE',
+  'TYPE_OF_AREA',
+  'TOWN',
+  'PUBLISHER',
+  'THEME',
+];
 
 /** The field of each searched property of the model; a spec holds both lists together. */
 export const FIELD_OF: Readonly<Record<string, SearchField>> = {
@@ -33,6 +45,7 @@ export const FIELD_OF: Readonly<Record<string, SearchField>> = {
   title: 'TITLE',
   shortName: 'SHORT_NAME',
   nameEn: 'NAME_EN',
+  type: 'TYPE_OF_AREA',
   town: 'TOWN',
   publisher: 'PUBLISHER',
 };
@@ -59,6 +72,12 @@ function ofRecord(entry: Properties): NamedText[] {
   });
 }
 
+/** What a region is, said with its name as people do: „Kreis Borken“. */
+function ofType(type: string, others: readonly string[], name: string): NamedText[] {
+  const match = { field: 'TYPE_OF_AREA', text: type, validFrom: null, validUntil: null } as const;
+  return [type, ...others].map((called) => new NamedText(match, [called, name]));
+}
+
 function readTexts({ summary, properties }: SearchCandidate): readonly NamedText[] {
   const specs = nodePropertySpecs(summary.label);
   return Object.entries(specs).flatMap(([property, spec]) => {
@@ -68,6 +87,7 @@ function readTexts({ summary, properties }: SearchCandidate): readonly NamedText
     const field = FIELD_OF[property];
     const text = textOr(value);
     if (field === undefined || text === null) return [];
+    if (field === 'TYPE_OF_AREA') return ofType(text, spec.alsoCalled?.[text] ?? [], summary.name);
     return [new NamedText({ field, text, validFrom: null, validUntil: null })];
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { candidate } from '../testing/search-candidate.ts';
-import { HIT_TIERS } from './find-fit.ts';
+import { HIT_TIERS } from './hit-fit.ts';
 import { rank, type RankedHit } from './rank.ts';
 
 function ids(hits: readonly RankedHit[]): string[] {
@@ -14,10 +14,11 @@ const EMS_ACHSE = candidate('ems-achse', {
 });
 
 describe('the order of hits', () => {
-  it('puts the whole name first, then its beginning, its words, other fields, parts of words, themes, sources, typing errors', () => {
+  it('puts the whole name first, then its beginning, its words, other fields, parts of words, themes, what regions are, sources, typing errors', () => {
     const hits = rank('Köln', [
       candidate('quelle', { title: 'Köln baut um' }, { label: 'Document' }),
       candidate('thema', { name: 'Dombauhütte' }, { themes: [{ name: 'Köln im Wandel' }] }),
+      candidate('art', { name: 'Bonn', type: 'Köln' }, { label: 'Region' }),
       candidate('teil', { name: 'Großköln' }),
       candidate('naehe', { name: 'Kölln-Verein' }),
       candidate('ort', { name: 'Handelskammer', town: 'Köln' }),
@@ -27,7 +28,7 @@ describe('the order of hits', () => {
     ]);
     expect(hits.map(({ tier }) => tier)).toEqual(HIT_TIERS);
     expect(ids(hits)).toEqual([
-      ...['ganz', 'anfang', 'wort', 'ort', 'teil', 'thema', 'quelle', 'naehe'],
+      ...['ganz', 'anfang', 'wort', 'ort', 'teil', 'thema', 'art', 'quelle', 'naehe'],
     ]);
   });
 

@@ -1,7 +1,8 @@
 import type { Day } from '@knotenwerk/graph-schema';
 import type { EntitySummary } from '../database/entity-summary.ts';
 import { searchKeys, searchPhrasings, wholeKeys } from '../database/search-text.ts';
-import { findFit, HIT_TIERS, type HitFit } from './find-fit.ts';
+import { findFit } from './find-fit.ts';
+import { HIT_TIERS, type HitFit } from './hit-fit.ts';
 import { sortNameOf } from './named-text.ts';
 import type { SearchCandidate } from './search.repository.ts';
 

@@ -15,6 +15,8 @@ const REASONS: readonly (readonly [query: string, field: string, text: string])[
   ['hydrogen', 'NAME_EN', 'Hydrogen'],
   ['Wachstumsregion Papenburg', 'TOWN', 'Papenburg'],
   ['Fachkräfte Papenburg', 'THEME', 'Fachkräfte und Bildung'],
+  ['Landkreis Uelzen', 'TYPE_OF_AREA', 'Landkreis'],
+  ['Landkreis Borken', 'TYPE_OF_AREA', 'Kreis'],
 ];
 
 const ASKED = [

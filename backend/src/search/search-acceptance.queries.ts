@@ -134,6 +134,18 @@ export const ACCEPTANCE_ROWS: readonly AcceptanceRow[] = [
   ['Emsland', 1, ['03454'], 'a county'],
   ['Landkreis Emsland', 1, ['landkreis-emsland'], 'the administration of the county'],
   ['Niedersachsen', 1, ['DE-NI'], 'a Land'],
+  ['Kreis Borken', 2, ['kreis-borken', '05554'], 'the administration of that name and the Kreis itself'],
+  ['Landkreis Borken', 1, ['05554'], 'a Kreis as other Länder call theirs'],
+  ['Kreis Bork', 2, ['05554'], 'what it is, and a name not finished yet'],
+  ['Kries Borken', 2, ['kreis-borken', '05554'], 'two letters swapped in what it is'],
+  ['Landkreis Göttingen', 1, ['03159'], 'what it is and its name, with no administration stored'],
+  ['Landkreis Ülzen', 1, ['03360'], 'a typing error in its name'],
+  ['Kreis München', 1, ['09184'], 'the county, not the town of that name'],
+  ['Stadt München', 1, ['09162'], 'the town, not the county of that name'],
+  ['Stadt Köln', 2, ['stadt-koeln', '05315'], 'the administration of that name and the town itself'],
+  ['kreisfreie Stadt Kiel', 1, ['01002'], 'what the law calls it'],
+  ['kreisfreie Stadt Stuttgart', 1, ['08111'], 'a Stadtkreis as other Länder call theirs'],
+  ['Land Hessen', 1, ['DE-HE'], 'what people call a Flächenland'],
 ];
 
 /** What nothing must be found for: another word, another number, nothing to go by. */
@@ -149,4 +161,5 @@ export const FINDS_NOTHING: readonly (readonly [query: string, why: string])[] =
 export const ALSO_COMPARED: readonly string[] = [
   ...['a', 'i', 'e.V.', 'GmbH', 'ver', 'zukunft industrie', 'netzwerk -zukunft', 'Frankfurt'],
   ...['M+E', '2019', 'fachkräfte', 'transformation', 'der', 'chemie pharma', 'landesinitiative'],
+  ...['Kreis', 'Landkreis', 'Stadt', 'kreisfreiestadt', 'Bundesland', 'Kress', 'Region'],
 ];

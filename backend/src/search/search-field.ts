@@ -2,7 +2,8 @@ import type { PartialDate } from '@knotenwerk/graph-schema';
 
 /**
  * Where a hit was found, the most telling first. FORMER_NAME: an official name that has ended;
- * OTHER_NAME: an alias or a spelling; THEME: the name of a theme it addresses.
+ * OTHER_NAME: an alias or a spelling; TYPE_OF_AREA: what a region is, as in „Kreis“;
+ * THEME: the name of a theme it addresses.
  */
 export const SEARCH_FIELDS = [
   'NAME',
@@ -11,6 +12,7 @@ export const SEARCH_FIELDS = [
   'NAME_EN',
   'FORMER_NAME',
   'OTHER_NAME',
+  'TYPE_OF_AREA',
   'TOWN',
   'PUBLISHER',
   'THEME',

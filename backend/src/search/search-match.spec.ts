@@ -131,6 +131,33 @@ describe('what a hit says', () => {
     );
   });
 
+  it.each([
+    ['Kreis Borken', 'EXACT', 'TYPE_OF_AREA'],
+    ['Landkreis Borken', 'EXACT', 'TYPE_OF_AREA'],
+    ['borken kreis', 'ELSEWHERE', 'TYPE_OF_AREA'],
+    ['Kreis Bor', 'ELSEWHERE', 'TYPE_OF_AREA'],
+    ['Kries Borken', 'NEAR', 'TYPE_OF_AREA'],
+    ['Kreis', 'TYPE', 'TYPE_OF_AREA'],
+    ['Borken', 'EXACT', 'NAME'],
+    ['orken', 'COMPOUND', 'NAME'],
+  ])(
+    'for %s tells what a region is where its name alone does not: %s by %s',
+    (query, tier, field) => {
+      const region = candidate('05554', { name: 'Borken', type: 'Kreis' }, { label: 'Region' });
+      const [hit] = rank(query, [region]);
+      expect(hit).toMatchObject({ tier, match: { field } });
+    },
+  );
+
+  it('puts who is called so before the region, however few links they have', () => {
+    const region = { label: 'Region', degree: 9 } as const;
+    const hits = rank('Kreis Borken', [
+      candidate('region', { name: 'Borken', type: 'Kreis' }, region),
+      candidate('verwaltung', { name: 'Kreis Borken' }),
+    ]);
+    expect(hits.map(({ summary }) => summary.id)).toEqual(['verwaltung', 'region']);
+  });
+
   it('finds names written with digits for letters', () => {
     const network = candidate('n', { name: 'N3tzwerk Zukunft der Industrie' });
     expect(rank('Netzwerk Zukunft', [network])[0]?.tier).toBe('PREFIX');

@@ -470,7 +470,9 @@ export type SearchField =
   /** The title of a source. */
   | 'TITLE'
   /** The town. */
-  | 'TOWN';
+  | 'TOWN'
+  /** What a region is by law, as in “Kreis”. */
+  | 'TYPE_OF_AREA';
 
 /** Which nodes may be found; an absent or empty list filters nothing. */
 export type SearchFilter = {

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import bmwiHits from '../testing/answers/search-bmwi.json' with { type: 'json' };
 import { openPage } from '../testing/open-page.tsx';
+import type { AnswerTo } from '../testing/recorded-api.ts';
 import { textOf } from '../testing/seen.ts';
 
 const field = () => screen.getByRole('combobox', { name: 'Suche' });
@@ -54,6 +56,56 @@ describe('the search on the start page', () => {
     await screen.findByRole('group', { name: 'Akteure' });
     const asked = questions.filter(({ operationName }) => operationName === 'Search');
     expect(asked.map(({ variables }) => variables['text'])).toEqual(['BMWi']);
+  });
+});
+
+/** Finds what was recorded and, after it, the Kreis Borken. */
+const findsBorkenToo: AnswerTo = ({ operationName }) => {
+  const [first] = bmwiHits.search.nodes;
+  if (operationName !== 'Search' || first === undefined) return undefined;
+  const region = { id: '05554', label: 'Region', nodeClass: 'REGION', name: 'Borken', degree: 1 };
+  const nowhere = { kind: null, level: null, shortName: null, town: null, state: null };
+  const match = { field: 'TYPE_OF_AREA', text: 'Kreis', validFrom: null, validUntil: null };
+  const borken = { entity: { ...first.entity, ...region, ...nowhere }, match };
+  return {
+    data: { search: { ...bmwiHits.search, nodes: [...bmwiHits.search.nodes, borken] } },
+  };
+};
+
+describe('the search on the map', () => {
+  const groupNames = async () => {
+    const list = await screen.findByRole('listbox', { name: 'Vorschläge' });
+    await within(list).findByRole('group', { name: 'Orte und Regionen' });
+    return within(list)
+      .getAllByRole('group')
+      .map((group) => textOf(document.getElementById(group.getAttribute('aria-labelledby') ?? '')));
+  };
+
+  it('suggests regions first and says what they are; Enter shows the region with what was chosen', async () => {
+    const { user, address } = await openPage('/karte?status=ACTIVE', { answerTo: findsBorkenToo });
+    await user.type(field(), 'BMWi');
+    expect(await groupNames()).toEqual(['Orte und Regionen', 'Akteure', 'Quellen']);
+    expect(textOf(screen.getAllByRole('option')[0])).toMatch(/Borken.*Kreis/);
+    await user.keyboard('{Enter}');
+    await waitFor(() => {
+      expect(address()).toBe('/karte?status=ACTIVE&gebiet=05554');
+    });
+  });
+
+  it('opens what is no region when it is chosen on purpose', async () => {
+    const { user, address } = await openPage('/karte', { answerTo: findsBorkenToo });
+    await user.type(field(), 'BMWi');
+    await groupNames();
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
+    await waitFor(() => {
+      expect(address()).toMatch(/^\/eintrag\/doc-/);
+    });
+  });
+
+  it('leaves the order to the ranking off the map', async () => {
+    const { user } = await openPage('/', { answerTo: findsBorkenToo });
+    await user.type(field(), 'BMWi');
+    expect(await groupNames()).toEqual(['Akteure', 'Quellen', 'Orte und Regionen']);
   });
 });
 

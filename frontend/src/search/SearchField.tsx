@@ -19,7 +19,7 @@ interface SearchFieldProps {
   readonly initialText?: string;
 }
 
-/** The search: suggestions while typing; Enter opens the chosen one, else the first. */
+/** The search: suggestions while typing, on the map regions first; Enter opens the chosen one, else the first. */
 export function SearchField({ size, initialText = '' }: SearchFieldProps) {
   const { t } = useTranslation('search');
   const navigate = useNavigate();
@@ -28,13 +28,13 @@ export function SearchField({ size, initialText = '' }: SearchFieldProps) {
   const listFirst = useMedia(WIDTHS.listFirst);
   const [text, setText] = useState(initialText);
   const { hits, totalCount, settled, error } = useSuggestions(text, dayOf(state));
-  const groups = groupHits(hits);
+  // Who looks at the map and searches a region wants to see it there.
+  const groups = groupHits(hits, onMap ? 'Region' : null);
   const items: Suggestion[] = groups.flatMap((group) => group.hits.map((hit) => ({ hit })));
   if (items.length > 0) items.push({ hit: null, text: text.trim() });
   const open = (chosen: Suggestion) => {
     const { asOf } = state;
     if (chosen.hit === null) void navigate(searchHref(chosen.text, asOf));
-    // Who looks at the map and searches a region wants to see it there.
     else if (onMap && chosen.hit.entity.label === 'Region')
       void navigate(mapHref(chosen.hit.entity.id, state));
     else void navigate(entityHref(chosen.hit.entity, listFirst, asOf));

@@ -8,6 +8,7 @@ const EXPLAINED = [
   'OTHER_NAME',
   'SHORT_NAME',
   'NAME_EN',
+  'TYPE_OF_AREA',
   'TOWN',
   'THEME',
   'PUBLISHER',

@@ -16,8 +16,15 @@ function groupOf({ entity: { label } }: SearchHit): SearchGroupName {
   return isActor(label) ? 'actors' : (label as SearchGroupName);
 }
 
-/** Hits by heading: the group of the best hit first, the ranking kept inside each. */
-export function groupHits(hits: readonly SearchHit[]): readonly SearchGroup[] {
+/** Hits by heading: the preferred group first, then that of the best hit, the ranking kept inside each. */
+export function groupHits(
+  hits: readonly SearchHit[],
+  preferred: SearchGroupName | null = null,
+): readonly SearchGroup[] {
   const names = [...new Set(hits.map(groupOf))];
-  return names.map((name) => ({ name, hits: hits.filter((hit) => groupOf(hit) === name) }));
+  const first = names.filter((name) => name === preferred);
+  return [...new Set([...first, ...names])].map((name) => ({
+    name,
+    hits: hits.filter((hit) => groupOf(hit) === name),
+  }));
 }

@@ -18,7 +18,20 @@ export const REGION = {
       caption: { de: 'Ebene', en: 'Level' },
     },
     name: { type: 'text', required: true, searched: true, caption: { de: 'Name', en: 'Name' } },
-    type: { type: 'text', caption: { de: 'Gebietsart', en: 'Type of area' } },
+    type: {
+      type: 'text',
+      searched: true,
+      alsoCalled: {
+        Kreis: ['Landkreis'],
+        Landkreis: ['Kreis'],
+        'Kreisfreie Stadt': ['Stadt', 'Stadtkreis'],
+        Stadtkreis: ['Stadt', 'Kreisfreie Stadt'],
+        Stadtstaat: ['Stadt', 'Land', 'Bundesland'],
+        Freistaat: ['Land', 'Bundesland'],
+        Flächenland: ['Land', 'Bundesland'],
+      },
+      caption: { de: 'Gebietsart', en: 'Type of area' },
+    },
     parentId: {
       type: 'reference',
       to: 'Region',
