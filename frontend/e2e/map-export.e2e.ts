@@ -4,12 +4,11 @@ import {
   describeInBrowser,
   sitDown,
   useBrowser,
-  useDesk,
   type Desk,
   type DeskOptions,
 } from './support/desk.ts';
+import { openMap } from './support/map.ts';
 
-const SHAPES = 'path.map__region';
 /** Shades of the light scheme, which files and paper always have. */
 const LIGHT = ['#e2eaf9', '#b7c9ee', '#84a1dc', '#4d71c0', '#193990'];
 
@@ -37,9 +36,7 @@ describeInBrowser('the map taken along', () => {
 
   const open = async (path: string, options: DeskOptions = {}) => {
     desk = await sitDown(browser(), options);
-    await desk.open(path);
-    await desk.page.locator(SHAPES).first().waitFor();
-    return desk.page;
+    return openMap(desk, path);
   };
 
   const save = async (page: Page, format: 'PNG' | 'SVG') => {
@@ -79,6 +76,28 @@ describeInBrowser('the map taken along', () => {
     expect(title).toBe('Nordrhein-Westfalen: Initiativen je Kreis');
     expect(fills).toContain('url(#picture-hatch)');
     expect(texts).toContain('keine Angabe');
+  });
+
+  it('has the names that the map has, with arcs and districts of chambers in its legend', async () => {
+    const page = await open('/karte?gebiet=DE-NW&bezirke=ihk&verbindungen=an&zaehlt=alle');
+    const names = page.locator('.map__name');
+    await names.filter({ hasText: /^Bielefeld/ }).waitFor();
+    const shown = await names.evaluateAll((all) => {
+      const map = document.querySelector('[role="application"]')?.getBoundingClientRect();
+      return all
+        .filter((name) => {
+          const { left, right, top, bottom } = name.getBoundingClientRect();
+          if (map === undefined || left < map.left + 4 || right > map.right - 4) return false;
+          return top > map.top + 4 && bottom < map.bottom - 4;
+        })
+        .map((name) => name.textContent);
+    });
+    expect(shown.length).toBeGreaterThan(20);
+    const { content } = await save(page, 'SVG');
+    const { texts } = await readSvg(page, content.toString());
+    expect(shown.filter((name) => !texts.includes(name))).toEqual([]);
+    for (const line of ['Verbindungen, mit Anzahl', 'Grenze von Kammerbezirken'])
+      expect(texts).toContain(line);
   });
 
   it.each([1440, 360])('is a PNG of twice its size, %i pixels wide', async (width) => {
@@ -121,6 +140,28 @@ describeInBrowser('the map taken along', () => {
     expect(page.url()).toMatch(/karte$/);
   });
 
+  it.each([false, true])(
+    'is a page of A4, landscape: %s, and its table the next',
+    async (landscape) => {
+      const page = await open('/karte?bezirke=ihk');
+      const file = await page.pdf({ format: 'A4', landscape });
+      expect(file.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+    },
+  );
+
+  it('is written on paper with the names it has, folds left out and heads that are repeated', async () => {
+    const page = await open('/karte?gebiet=DE-NW&bezirke=ihk');
+    await page.locator('.map__name').filter({ hasText: 'Paderborn' }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const picture = page.locator('.map-print svg').first();
+    await picture.waitFor();
+    expect(await picture.locator('text').allTextContents()).toContain('Paderborn');
+    expect(await page.getByText('Bezirke als Tabelle').isVisible()).toBe(false);
+    const heads = page.locator('.region-table thead button');
+    for (const head of await heads.all())
+      expect(await head.evaluate((button) => getComputedStyle(button).display)).toBe('contents');
+  });
+
   it('stands on paper with legend, date and origin above its table, without controls', async () => {
     const page = await open('/karte?thema=wasserstoff', { dark: true });
     await page.emulateMedia({ media: 'print' });
@@ -131,6 +172,7 @@ describeInBrowser('the map taken along', () => {
     const [map, table] = [await picture.boundingBox(), await page.getByRole('table').boundingBox()];
     expect((map?.y ?? 0) + (map?.height ?? 0)).toBeLessThanOrEqual(table?.y ?? 0);
     expect(await page.locator('.map-legend').isVisible()).toBe(true);
+    expect(await page.getByText(/Sitze, nahe gebündelt/).isVisible()).toBe(true);
     for (const hidden of ['.toolbar', '.map__leaflet', '.map-choices', '.graph__zoom', '.header'])
       expect(await page.locator(hidden).first().isVisible()).toBe(false);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
@@ -138,92 +180,5 @@ describeInBrowser('the map taken along', () => {
     );
     await page.emulateMedia({ media: 'screen' });
     await picture.waitFor({ state: 'detached' });
-  });
-});
-
-/** A point of the map at which no mark lies on its Kreis. */
-const findFreeSpot = (page: Page) =>
-  page.locator('[role="application"]').evaluate((map, shapes) => {
-    const { x, y, width, height } = map.getBoundingClientRect();
-    for (let right = 0.4; right < 0.6; right += 0.01) {
-      const spot = [x + right * width, y + height / 2] as const;
-      if (document.elementFromPoint(...spot)?.matches(shapes) === true) return spot;
-    }
-    throw new Error('There is no Kreis in the middle of the map.');
-  }, SHAPES);
-
-describeInBrowser('all Kreise of Germany', () => {
-  const browser = useBrowser();
-  const sit = useDesk(browser);
-
-  it('are compared at once where that is asked for, and lead into their Land and back', async () => {
-    await sit().open('/karte');
-    const { page } = sit();
-    await page.getByRole('combobox', { name: 'Ebene:' }).selectOption('Kreise und Städte');
-    await page.getByRole('heading', { name: /, 400 Kreise und Städte$/ }).waitFor();
-    expect(page.url()).toMatch(/ebene=kreise$/);
-    expect(await page.locator(SHAPES).count()).toBe(400);
-    expect(await page.locator('path.map__outline--states').count()).toBe(16);
-    await page.getByRole('link', { name: 'Borken' }).click();
-    await page.getByRole('heading', { name: /^Kreis Borken/ }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('heading', { name: /53 Kreise und Städte$/ }).waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByRole('heading', { name: /400 Kreise und Städte$/ }).waitFor();
-  });
-
-  it('are not pointed at while the map is dragged under the mouse', async () => {
-    await sit().open('/karte?ebene=kreise&zaehlt=alle');
-    const { page } = sit();
-    await page.locator(SHAPES).first().waitFor();
-    const middle = await findFreeSpot(page);
-    const pointedAt = page.locator('.row--highlighted');
-    await page.mouse.move(...middle);
-    await pointedAt.waitFor();
-    const name = await pointedAt.innerText();
-    await page.mouse.down();
-    for (let step = 1; step <= 20; step += 1) {
-      await page.mouse.move(middle[0] + 15 * step, middle[1]);
-      const rows = await pointedAt.allInnerTexts();
-      expect(rows.every((row) => row === name)).toBe(true);
-    }
-    await page.mouse.up();
-    await page.waitForURL(/ausschnitt=/);
-  });
-});
-
-describeInBrowser('the address of a map', () => {
-  const sit = useDesk(useBrowser());
-
-  it('stays as it is while the window changes its size, and on paper', async () => {
-    await sit().open('/karte?gebiet=DE-NW');
-    const { page } = sit();
-    await page.locator(SHAPES).first().waitFor();
-    await page.setViewportSize({ width: 1100, height: 700 });
-    await page.emulateMedia({ media: 'print' });
-    await page.locator('.map-print').waitFor();
-    await page.emulateMedia({ media: null });
-    await page.locator('.map-print').waitFor({ state: 'detached' });
-    // Leaflet waits a moment before it says that it moved.
-    await page.waitForTimeout(500);
-    expect(page.url()).toMatch(/gebiet=DE-NW$/);
-  });
-});
-
-describeInBrowser('the boundaries', () => {
-  const browser = useBrowser();
-
-  it('are fetched with the first map, not before', async () => {
-    const desk = await sitDown(browser());
-    const asked: string[] = [];
-    desk.page.on('request', (request) => {
-      if (request.url().includes('.topo')) asked.push(new URL(request.url()).pathname);
-    });
-    await desk.open('/liste');
-    expect(asked).toEqual([]);
-    await desk.page.getByRole('link', { name: 'Karte', exact: true }).click();
-    await desk.page.locator(SHAPES).first().waitFor();
-    expect(asked).toHaveLength(2);
-    await desk.close();
   });
 });

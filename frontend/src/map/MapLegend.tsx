@@ -27,29 +27,33 @@ export function useUnits(frame: Frame, texts: MapTexts) {
   return (count: number): string => t(key, { count, number: texts.number(count) });
 }
 
+/** The lines that may be on the map, each with its sign: SVG path data in a box of 26 to 16. */
+const LINES = { links: 'M1 13Q13 1 25 13', territory: 'M1 8H25' } as const;
+
 /** What the lines on the map mean, where there are any. */
-function Lines() {
+export function useLegendLines() {
   const { t } = useTranslation('map');
   const { showLinks, territories } = useViewState().state;
-  const lines = [
-    { name: 'links', path: 'M1 13Q13 1 25 13', isThere: showLinks },
-    { name: 'territory', path: 'M1 8H25', isThere: territories !== null },
-  ] as const;
-  return lines
-    .filter(({ isThere }) => isThere)
-    .map(({ name, path }) => (
-      <li key={name}>
-        <svg
-          className={`map-legend__line map-legend__line--${name}`}
-          viewBox="0 0 26 16"
-          aria-hidden="true"
-          focusable="false"
-        >
-          <path d={path} />
-        </svg>
-        <span className="map-legend__meaning">{t(`legend.${name}`)}</span>
-      </li>
-    ));
+  const isThere = { links: showLinks, territory: territories !== null };
+  return (['links', 'territory'] as const)
+    .filter((name) => isThere[name])
+    .map((name) => ({ name, path: LINES[name], text: t(`legend.${name}`) }));
+}
+
+function Lines() {
+  return useLegendLines().map(({ name, path, text }) => (
+    <li key={name}>
+      <svg
+        className={`map-legend__line map-legend__line--${name}`}
+        viewBox="0 0 26 16"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path d={path} />
+      </svg>
+      <span className="map-legend__meaning">{text}</span>
+    </li>
+  ));
 }
 
 /** What the shades of the map mean, where their bounds come from, and how many regions have each. */

@@ -51,7 +51,6 @@ export function RegionMap(props: RegionMapProps) {
   const [element, leaflet] = useLeaflet();
   const parts = useParts(props);
   const viewport = useMapViewport(leaflet, boundaries, { frame, parts, extent, onExtent });
-  useDrawingHandle(props.drawing, leaflet, boundaries);
   useBackdrop(leaflet, boundaries);
   useRegionShapes(leaflet, boundaries, props);
   useOutlines(leaflet, boundaries, frame, parts, highlighted?.id ?? null);
@@ -59,7 +58,8 @@ export function RegionMap(props: RegionMapProps) {
   const placed = boundaries === null ? null : leaflet;
   const states = useStateNames(boundaries, frame);
   const territories = useTerritoryBorders(placed, boundaries, props);
-  const clusters = useMapLayers(placed, { ...props, names: { states, territories } });
+  const { clusters, names } = useMapLayers(placed, { ...props, names: { states, territories } });
+  useDrawingHandle(props.drawing, leaflet, boundaries, names);
   useMapWindow(placed, failed, props.onWindow);
   const hint = useWheelHint(element);
   const onKeyDown = (event: KeyboardEvent) => {

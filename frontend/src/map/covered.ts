@@ -10,6 +10,13 @@ export function coveringBoxes(map: HTMLElement): readonly DOMRect[] {
     .filter(({ width }) => width > 0);
 }
 
+/** How much of the map the legend takes at its left, in pixels; 0 where it stands below. */
+export function legendRoom(map: HTMLElement): number {
+  const legend = map.closest('.map')?.querySelector('.map-legend')?.getBoundingClientRect();
+  const { left, bottom } = map.getBoundingClientRect();
+  return legend === undefined || legend.top >= bottom ? 0 : Math.max(0, legend.right - left);
+}
+
 /** Whether a button lies on a mark: it can't be hit until the map is moved. */
 export function isCovered(mark: HTMLElement, boxes: readonly DOMRect[]): boolean {
   const { left, top, width, height } = mark.getBoundingClientRect();

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet';
 import { useImperativeHandle, type Ref } from 'react';
 import type { Boundaries } from './boundaries.ts';
 import type { MapWindow } from './picture/mercator.ts';
+import type { PlacedName } from './use-map-names.ts';
 import { clusterSeats, type SeatCluster, type SeatPlace } from './seat-clusters.ts';
 
 /** A map that is there: what is needed to draw the same elsewhere. */
@@ -11,6 +12,8 @@ export interface MapDrawing {
   window(): MapWindow;
   /** The marks of places at the zoom of now. */
   clusters(places: readonly SeatPlace[]): readonly SeatCluster[];
+  /** What is written on it now, in and around the window. */
+  names(): readonly PlacedName[];
 }
 
 function windowOf(leaflet: LeafletMap): MapWindow {
@@ -24,6 +27,7 @@ export function useDrawingHandle(
   handle: Ref<MapDrawing | null>,
   leaflet: LeafletMap | null,
   boundaries: Boundaries | null,
+  names: readonly PlacedName[],
 ): void {
   useImperativeHandle<MapDrawing | null, MapDrawing | null>(handle, () => {
     if (leaflet === null || boundaries === null) return null;
@@ -31,6 +35,7 @@ export function useDrawingHandle(
       boundaries,
       window: () => windowOf(leaflet),
       clusters: (places) => clusterSeats(places)(Math.floor(leaflet.getZoom())),
+      names: () => names,
     };
-  }, [leaflet, boundaries]);
+  }, [leaflet, boundaries, names]);
 }

@@ -5,7 +5,7 @@ import { bundleLinks, type DrawnLinks } from './arc-bundles.ts';
 import { nameOfArc, nameOfMark } from './map-names.ts';
 import type { SeatCluster, SeatPlace } from './seat-clusters.ts';
 import { useArcs, type PlacedArc } from './use-arcs.ts';
-import { useMapNames, type MapName } from './use-map-names.ts';
+import { useMapNames, type MapName, type PlacedName } from './use-map-names.ts';
 import type { PlaceLinks } from './use-place-links.ts';
 import { useSeatClusters, useZoom } from './use-seat-clusters.ts';
 
@@ -58,11 +58,17 @@ function useNames(
   }, [clusters, arcs, zoom, states, territories, t]);
 }
 
-/** Draws the arcs and names of the map; answers the marks that belong to them. */
+/** What is drawn of the layers. */
+interface DrawnLayers {
+  readonly clusters: readonly SeatCluster[];
+  readonly names: readonly PlacedName[];
+}
+
+/** Draws the arcs and names of the map; answers the marks that belong to them, and the names that found room. */
 export function useMapLayers(
   leaflet: LeafletMap | null,
   { places, links, names, onDrawn }: MapLayers,
-): readonly SeatCluster[] {
+): DrawnLayers {
   const zoom = useZoom(leaflet);
   const clusters = useSeatClusters(zoom, places);
   const drawn = useMemo(
@@ -73,8 +79,8 @@ export function useMapLayers(
     onDrawn(drawn);
   }, [drawn, onDrawn]);
   const arcs = useArcs(leaflet, drawn?.arcs ?? NO_ARCS);
-  useMapNames(leaflet, zoom, useNames(clusters, arcs, zoom, names));
-  return clusters;
+  const written = useMapNames(leaflet, zoom, useNames(clusters, arcs, zoom, names));
+  return { clusters, names: written };
 }
 
 const NO_ARCS: DrawnLinks['arcs'] = [];

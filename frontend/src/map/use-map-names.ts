@@ -16,13 +16,23 @@ export interface MapName {
   readonly role: 'further' | 'count' | 'territory' | 'state';
 }
 
-/** A name with the place of its upper left corner. */
-interface PlacedName extends MapName {
+/** A name with its place on the map. */
+export interface PlacedName extends MapName {
+  readonly text: string;
+  /** Its upper left corner. */
   readonly corner: LatLng;
+  readonly middle: LatLng;
+  /** Of its letters, in pixels. */
+  readonly width: number;
 }
 
 /** How each is set. */
-const TEXTS = { further: 'further', count: 'count', territory: 'count', state: 'direct' } as const;
+export const NAME_TEXTS = {
+  further: 'further',
+  count: 'count',
+  territory: 'count',
+  state: 'direct',
+} as const;
 
 /** Inwards is where the middle of Germany is. */
 const MIDDLE: [number, number] = [51.1, 10.4];
@@ -45,34 +55,41 @@ function usePlacedNames(
         text === null
           ? null
           : {
-              width: measure(text, TEXTS[role]) + SIDES,
-              height: TEXT_STYLES[TEXTS[role]].lineHeight,
+              width: measure(text, NAME_TEXTS[role]) + SIDES,
+              height: TEXT_STYLES[NAME_TEXTS[role]].lineHeight,
             };
       const { x, y } = leaflet.project(at, zoom);
       return { id, x, y, radius, size, prominent: false };
     });
     const byId = new Map(names.map((name) => [name.id, name]));
     const middle = leaflet.project(MIDDLE, zoom).x;
-    return placeNames(things, things.length, middle).flatMap(({ id, x, y }) => {
+    const degrees = (x: number, y: number) => leaflet.unproject(point(x, y), zoom);
+    return placeNames(things, things.length, middle).flatMap(({ id, x, y, width, height }) => {
       const name = byId.get(id);
-      return name ? [{ ...name, corner: leaflet.unproject(point(x, y), zoom) }] : [];
+      const text = name?.text ?? null;
+      if (name === undefined || text === null) return [];
+      const places = { corner: degrees(x, y), middle: degrees(x + width / 2, y + height / 2) };
+      return [{ ...name, text, ...places, width: width - SIDES }];
     });
   }, [leaflet, zoom, names, measure, ready]);
 }
 
-function written({ text, role }: MapName): HTMLElement {
+function written({ text, role }: PlacedName): HTMLElement {
   const span = document.createElement('span');
   span.className = `map__name map__name--${role}`;
   span.textContent = text;
   return span;
 }
 
-/** Writes names beside what they belong to, the first first, none on another one or on a mark; where none fits, none. */
+/**
+ * Writes names beside what they belong to, the first first, none on another one or on a mark; where none fits, none.
+ * Answers those that are written, in and around the window.
+ */
 export function useMapNames(
   leaflet: LeafletMap | null,
   zoom: number | null,
   names: readonly MapName[],
-): void {
+): readonly PlacedName[] {
   const placed = usePlacedNames(leaflet, zoom, names);
   useEffect(() => {
     if (leaflet === null) return undefined;
@@ -95,4 +112,5 @@ export function useMapNames(
       layer.remove();
     };
   }, [leaflet, placed]);
+  return placed;
 }

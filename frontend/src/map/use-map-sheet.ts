@@ -5,23 +5,18 @@ import { useNetworkSize } from '../shell/use-network-size.ts';
 import { dayOf, today } from '../view/day-of.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import type { MapDrawing } from './map-drawing.ts';
-import { useRangeText, useUnits } from './MapLegend.tsx';
-import {
-  HATCH_FILL,
-  type ColourOf,
-  type LegendEntry,
-  type MapSheet,
-} from './picture/map-picture.ts';
+import type { ColourOf, MapSheet } from './picture/map-picture.ts';
 import { bundleLinks } from './arc-bundles.ts';
 import { arcLayer, territoryLayer } from './picture/overlay-layers.ts';
 import { useLinkWords } from './use-link-words.ts';
 import type { MapOverlays } from './use-map-overlays.ts';
 import { nameLayer } from './picture/name-layer.ts';
-import { fillOf, regionLayers } from './picture/region-layers.ts';
+import { regionLayers } from './picture/region-layers.ts';
 import { seatLayer } from './picture/seat-layer.ts';
 import type { SeatPlace } from './seat-clusters.ts';
 import { useSeatWords } from './SeatNote.tsx';
 import { useFilterWords } from './use-filter-words.ts';
+import { useLegendEntries } from './use-legend-entries.ts';
 import { mapTitle, type MapTexts } from './use-map-texts.ts';
 import type { MapView } from './use-map-view.ts';
 import { useRateWords } from './use-rate-words.ts';
@@ -36,20 +31,6 @@ export interface ShownMap {
   readonly texts: MapTexts;
   readonly places: readonly SeatPlace[];
   readonly overlays: Overlays;
-}
-
-function useEntries({ view, texts }: ShownMap): (colour: ColourOf) => readonly LegendEntry[] {
-  const { t } = useTranslation('map');
-  const { classes, missing, digits } = view.classing;
-  const range = useRangeText(texts, digits);
-  const units = useUnits(view.frame, texts);
-  return (colour) => [
-    ...classes.toReversed().map((each) => ({
-      fill: fillOf(each.shade, colour),
-      ...{ text: range(each), count: units(each.count) },
-    })),
-    ...(missing > 0 ? [{ fill: HATCH_FILL, text: t('noValue'), count: units(missing) }] : []),
-  ];
 }
 
 /** As of when, made when, whose boundaries. */
@@ -73,7 +54,7 @@ export function useMapSheet(shown: ShownMap): (drawing: MapDrawing, colour: Colo
   const { t } = useTranslation('map');
   const language = useLocale();
   const { view, texts, places, overlays } = shown;
-  const entries = useEntries(shown);
+  const entries = useLegendEntries(view, texts);
   const notes = useNotes(view);
   const seats = useSeatWords({ view, texts, places });
   const filters = useFilterWords();
@@ -88,9 +69,9 @@ export function useMapSheet(shown: ShownMap): (drawing: MapDrawing, colour: Colo
     const drawn = links === null ? null : bundleLinks(links, clusters);
     const layers = [
       ...regionLayers({ boundaries, frame, shades, window }, colour),
-      nameLayer({ boundaries, frame, window }, { colour, locale: language }),
       territoryLayer(overlays, { boundaries, window }, colour),
       ...(drawn === null ? [] : [arcLayer(drawn, window, colour)]),
+      nameLayer(drawing.names(), window, colour),
       seatLayer(clusters, window, { colour, labelOf }),
     ];
     return {
@@ -104,7 +85,6 @@ export function useMapSheet(shown: ShownMap): (drawing: MapDrawing, colour: Colo
           t('legend.method'),
           ...(seats === null ? [] : [seats]),
           ...(links === null ? [] : [linkWords(links, drawn)]),
-          ...(overlays.territories === null ? [] : [t('legend.territoryNote')]),
         ],
       },
       ...{ notes, language, address: globalThis.location.href },

@@ -3,16 +3,16 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { moveDuration } from '../graph/motion.ts';
 import { toExtent, ZOOMS, type Extent } from '../view/extent.ts';
 import type { Boundaries } from './boundaries.ts';
+import { legendRoom } from './covered.ts';
 import { GERMANY, type Frame } from './frame.ts';
 import { shapeOf } from './shown-shapes.ts';
 
 /** How far an arrow key moves the map, in pixels. */
 export const STEP = 120;
 
-/** From this width on the legend stands on the map, at its left. */
-const WIDE = 700;
+/** Around what is fitted into the window, in pixels; wider at the side of the buttons. */
 const MARGIN = 16;
-const LEGEND = 200;
+const BUTTONS = 48;
 
 /** What can be done with the part of the map that is in the window. */
 export interface MapViewport {
@@ -51,8 +51,6 @@ function useBounds(boundaries: Boundaries | null, { frame, parts }: ViewportPlan
 
 /** Shows a part of the map without telling anybody: the address said so already. */
 function place(leaflet: LeafletMap, extent: Extent | null, bounds: LatLngBounds): void {
-  const { x: width } = leaflet.getSize();
-  const left = width > WIDE ? LEGEND : MARGIN;
   if (extent !== null) {
     const { latitude, longitude, zoom } = extent;
     leaflet.setView([latitude, longitude], zoom, { animate: false });
@@ -60,8 +58,8 @@ function place(leaflet: LeafletMap, extent: Extent | null, bounds: LatLngBounds)
   }
   leaflet.fitBounds(bounds, {
     animate: false,
-    paddingTopLeft: [left, MARGIN],
-    paddingBottomRight: [MARGIN * 3, MARGIN],
+    paddingTopLeft: [Math.max(MARGIN, legendRoom(leaflet.getContainer())), MARGIN],
+    paddingBottomRight: [BUTTONS, MARGIN],
   });
 }
 

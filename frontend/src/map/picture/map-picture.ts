@@ -40,7 +40,10 @@ export interface PictureText {
   readonly y: number;
   readonly text: string;
   readonly size: number;
+  readonly strong: boolean;
   readonly colour: string;
+  /** The room it takes in pixels, whichever font writes it; left out: as the font has it. */
+  readonly width?: number;
   /** Colour around the letters, which keeps them readable on shapes; null: none. */
   readonly halo: string | null;
 }
@@ -59,11 +62,13 @@ export interface MapPicture {
   readonly layers: readonly PictureLayer[];
 }
 
-/** A line of the legend: what a fill means, and how often it is there. */
+/** A row of the legend: what a fill or a line means, and how often it is there. */
 export interface LegendEntry {
-  readonly fill: string;
+  /** A fill, or a line as SVG path data in a box of the swatch's size. */
+  readonly sign: { readonly fill: string } | { readonly d: string; readonly stroke: string };
   readonly text: string;
-  readonly count: string;
+  /** Null: it is not counted. */
+  readonly count: string | null;
 }
 
 /** A picture of the map with all that is needed to read it anywhere else. */

@@ -41,19 +41,24 @@ function markSvg(mark: PictureMark, colour: ColourOf): string {
           ...{ d: shape.d, fill: shape.colour },
           transform: `translate(${String(px(x))} ${String(px(y))})`,
         });
-  const at = { x, y, size: MARK_TEXT, colour: colour('ink'), halo: null };
-  const number = text === null ? '' : textSvg({ ...at, text }, { 'font-weight': 600 });
+  const look = { size: MARK_TEXT, strong: true, colour: colour('ink'), halo: null };
+  const number = text === null ? '' : textSvg({ x, y, text, ...look });
   return element('g', {}, titled(title), ground, sign, number);
 }
 
-function textSvg({ x, y, text, size, colour, halo }: PictureText, more: Attributes = {}): string {
+function textSvg({ x, y, text, size, strong, colour, width, halo }: PictureText): string {
   const attributes: Attributes = {
     // The middle of small letters, told in numbers: not every program knows `dominant-baseline`.
-    ...{ x: px(x), y: px(y + 0.35 * size), 'font-size': size, fill: colour },
-    ...{ 'text-anchor': 'middle', stroke: halo, 'stroke-width': halo === null ? null : 3 },
-    ...{ 'paint-order': halo === null ? null : 'stroke', 'stroke-linejoin': 'round' },
+    ...{ x: px(x), y: px(y + 0.35 * size), 'font-size': size, 'font-weight': strong ? 600 : null },
+    ...{ 'text-anchor': 'middle', textLength: width === undefined ? null : px(width) },
+    lengthAdjust: width === undefined ? null : 'spacingAndGlyphs',
   };
-  return element('text', { ...attributes, ...more }, escapeXml(text));
+  const written = (look: Attributes) =>
+    element('text', { ...attributes, ...look }, escapeXml(text));
+  // Written twice, as not every program knows `paint-order` and would paint the halo over the letters.
+  const around = { fill: halo, stroke: halo, 'stroke-width': 3, 'stroke-linejoin': 'round' };
+  const ground = halo === null ? '' : written({ ...around, 'aria-hidden': 'true' });
+  return ground + written({ fill: colour });
 }
 
 function layerSvg({ paths = [], marks = [], texts = [] }: PictureLayer, colour: ColourOf): string {
@@ -101,11 +106,15 @@ export function mapSvg({ width, height, layers }: MapPicture, colour: ColourOf):
   );
 }
 
-/** A picture alone, to be put into a page. */
+/** How much larger than the picture it would like to be: beyond any page, so that style alone says how large it is. */
+const WANTED = 8;
+
+/** A picture alone, to be put into a page; as large there as it may be. */
 export function pictureSvg(picture: MapPicture, label: string, colour: ColourOf): string {
   const { width, height } = picture;
   const root = {
-    ...{ width, height, viewBox: `0 0 ${String(width)} ${String(height)}` },
+    ...{ width: WANTED * width, height: WANTED * height },
+    viewBox: `0 0 ${String(width)} ${String(height)}`,
     ...{ role: 'img', 'aria-label': label, 'font-family': FONTS },
   };
   return element('svg', root, fillsSvg(colour), mapSvg(picture, colour));

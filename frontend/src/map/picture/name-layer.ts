@@ -1,23 +1,33 @@
-import type { Locale } from '@knotenwerk/graph-schema';
-import { regionName } from '../region-words.ts';
-import { namedAround } from '../shown-shapes.ts';
-import type { ColourOf, PictureLayer } from './map-picture.ts';
-import { projectTo } from './mercator.ts';
-import type { SeenRegions } from './region-layers.ts';
+import { TEXT_STYLES } from '../../graph/text-styles.ts';
+import { NAME_TEXTS, type MapName, type PlacedName } from '../use-map-names.ts';
+import type { ColourOf, PictureLayer, PictureText } from './map-picture.ts';
+import { projectTo, type MapWindow } from './mercator.ts';
 
-const SIZE = 14;
+/** The colour of each name, as on the map. */
+const COLOURS: Readonly<Record<MapName['role'], string>> = {
+  further: 'ink',
+  count: 'ink',
+  territory: 'c-kammer',
+  state: 'muted',
+};
 
-/** The names of the Länder around, as on the map. */
+/** The names that the map has room for, at their places; one that the edge would cut is left out. */
 export function nameLayer(
-  { boundaries, frame, window }: Omit<SeenRegions, 'shades'>,
-  { colour, locale }: { readonly colour: ColourOf; readonly locale: Locale },
+  names: readonly PlacedName[],
+  window: MapWindow,
+  colour: ColourOf,
 ): PictureLayer {
   const project = projectTo(window);
-  return {
-    texts: namedAround(boundaries, frame).map(({ id, longitude, latitude }) => {
-      const [x, y] = project(longitude, latitude);
-      const text = regionName({ id, name: id }, locale);
-      return { x, y, text, size: SIZE, colour: colour('muted'), halo: colour('band') };
-    }),
-  };
+  const texts = names.map(({ text, role, middle, width }): PictureText => {
+    const [x, y] = project(middle.lng, middle.lat);
+    const { size, weight } = TEXT_STYLES[NAME_TEXTS[role]];
+    const look = { colour: colour(COLOURS[role]), halo: colour('surface'), strong: weight > 400 };
+    return { x, y, text, width, size, ...look };
+  });
+  const isWhole = ({ x, y, width = 0, size }: PictureText) =>
+    x >= width / 2 &&
+    y >= size / 2 &&
+    x <= window.width - width / 2 &&
+    y <= window.height - size / 2;
+  return { texts: texts.filter(isWhole) };
 }

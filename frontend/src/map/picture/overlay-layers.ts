@@ -2,15 +2,12 @@ import type { Geometry } from 'geojson';
 import { arcWidth, type DrawnLinks } from '../arc-bundles.ts';
 import { arcBetween } from '../arc-path.ts';
 import type { Boundaries } from '../boundaries.ts';
-import { nameOfArc } from '../map-names.ts';
 import { chambersByDistrict } from '../territory-words.ts';
 import type { ShownTerritories } from '../use-territory-borders.ts';
-import type { ColourOf, PictureLayer, PicturePath, PictureText } from './map-picture.ts';
+import type { ColourOf, PictureLayer, PicturePath } from './map-picture.ts';
 import { px } from './markup.ts';
 import { projectTo, type MapWindow } from './mercator.ts';
 import { outlinePath } from './outline-path.ts';
-
-const NUMBER = 13;
 
 /** The borders of districts of chambers, and the one that stands out, as on the map. */
 export function territoryLayer(
@@ -39,7 +36,7 @@ export function territoryLayer(
   };
 }
 
-/** The arcs between marks with their numbers, the strongest on top. */
+/** The arcs between marks, the strongest on top. */
 export function arcLayer(
   { arcs }: Pick<DrawnLinks, 'arcs'>,
   window: MapWindow,
@@ -59,11 +56,6 @@ export function arcLayer(
         { d, fill: null, stroke: colour('surface'), width: width + 2 },
         { d, fill: null, stroke: colour('ink'), width },
       ];
-    }),
-    texts: drawn.flatMap(({ arc, top }): PictureText[] => {
-      const text = nameOfArc(arc);
-      const look = { size: NUMBER, colour: colour('ink'), halo: colour('surface') };
-      return text === null ? [] : [{ ...top, text, ...look }];
     }),
   };
 }

@@ -20,7 +20,17 @@ const SHEET: MapSheet = {
             title: '12 Sitze: Köln & Bonn',
           },
         ],
-        texts: [{ x: 5, y: 5, text: 'Hessen', size: 14, colour: colour('muted'), halo: '#fff' }],
+        texts: [
+          {
+            x: 5,
+            y: 5,
+            text: 'Hessen',
+            size: 14,
+            strong: false,
+            colour: colour('muted'),
+            halo: '#fff',
+          },
+        ],
       },
     ],
   },
@@ -29,8 +39,9 @@ const SHEET: MapSheet = {
   legend: {
     title: 'Initiativen je Land',
     entries: [
-      { fill: colour('seq-3'), text: '4 bis 5', count: '4 Länder' },
-      { fill: HATCH_FILL, text: 'keine Angabe', count: '1 Land' },
+      { sign: { fill: colour('seq-3') }, text: '4 bis 5', count: '4 Länder' },
+      { sign: { fill: HATCH_FILL }, text: 'keine Angabe', count: '1 Land' },
+      { sign: { d: 'M1 8H25', stroke: colour('ink') }, text: 'Grenze <A>', count: null },
     ],
     notes: ['Klassen: natürliche Grenzen (Jenks)'],
   },
@@ -70,11 +81,43 @@ describe('the sheet of a map', () => {
     const said = words(read().file);
     for (const text of [
       ...[SHEET.title, SHEET.filters, SHEET.legend.title, ...SHEET.legend.notes, ...SHEET.notes],
-      ...SHEET.legend.entries.flatMap((entry) => [entry.text, entry.count]),
+      ...SHEET.legend.entries.flatMap(({ text, count }) => [
+        text,
+        ...(count === null ? [] : [count]),
+      ]),
       ...['12', 'Hessen'],
     ])
       expect(said).toContain(text);
     expect(said.map((text) => text.replaceAll(' ', '')).join(' ')).toContain(SHEET.address);
+  });
+
+  it('stands its counts in one column, close behind the widest bounds', () => {
+    const { file } = read();
+    const placeOf = (said: string) => {
+      const text = [...file.querySelectorAll('text')].find((each) => each.textContent === said);
+      const [, x] =
+        /translate\(([\d.]+)/.exec(text?.parentElement?.getAttribute('transform') ?? '') ?? [];
+      return Number(x);
+    };
+    expect(placeOf('4 Länder')).toBe(placeOf('1 Land'));
+    // „keine Angabe“ is 75 to 84 pixels wide, by the font.
+    const gap = placeOf('1 Land') - placeOf('keine Angabe');
+    expect(gap).toBeGreaterThan(84 + 4);
+    expect(gap).toBeLessThan(84 + 16);
+  });
+
+  it('writes names with a halo below their letters, as wide as the map has them', () => {
+    const name = { x: 90, y: 50, size: 13, strong: true, width: 180, colour: 'red', halo: 'white' };
+    const text = 'Forum <Wasserstoff> & Söhne "Süd"';
+    const picture = { ...SHEET.picture, layers: [{ texts: [{ ...name, text }] }] };
+    const written = [...read({ ...SHEET, picture }).file.querySelectorAll('text')].filter(
+      (each) => each.textContent === text,
+    );
+    const look = (key: string) => written.map((each) => each.getAttribute(key));
+    expect(look('fill')).toEqual(['white', 'red']);
+    expect(look('stroke')).toEqual(['white', null]);
+    expect(look('aria-hidden')).toEqual(['true', null]);
+    expect(look('textLength')).toEqual(['180', '180']);
   });
 
   it('has a title and the legend in words for who does not see it', () => {
@@ -85,7 +128,7 @@ describe('the sheet of a map', () => {
       .map((id) => file.getElementById(id)?.textContent);
     expect(root.getAttribute('role')).toBe('img');
     expect(told[0]).toBe(SHEET.title);
-    expect(told[1]).toContain('4 bis 5: 4 Länder; keine Angabe: 1 Land');
+    expect(told[1]).toContain('4 bis 5: 4 Länder; keine Angabe: 1 Land; Grenze <A>');
     expect(told[1]).toContain('Stand: 20. November 2026');
     const titles = [...file.querySelectorAll('g title, path title')].map(
       (each) => each.textContent,
@@ -114,7 +157,7 @@ describe('the sheet of a map', () => {
 });
 
 describe('the picture alone', () => {
-  it('is told by its label and may be made smaller as a whole', () => {
+  it('is told by its label, and fills any page as a whole', () => {
     const svg = pictureSvg(SHEET.picture, 'Karte <1>', colour);
     const { documentElement: root } = new DOMParser().parseFromString(
       svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'),
@@ -122,5 +165,8 @@ describe('the picture alone', () => {
     );
     expect(root.getAttribute('aria-label')).toBe('Karte <1>');
     expect(root.getAttribute('viewBox')).toBe('0 0 640 480');
+    const [width, height] = ['width', 'height'].map((side) => Number(root.getAttribute(side)));
+    expect(width).toBeGreaterThan(4_000);
+    expect((width ?? 0) / (height ?? 1)).toBeCloseTo(640 / 480);
   });
 });

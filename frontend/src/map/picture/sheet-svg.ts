@@ -17,26 +17,37 @@ const NARROWEST = 400;
 const WIDE = 620;
 const LEGEND_WIDTH = 300;
 const SWATCH = { width: 26, height: 16 };
+/** Between the parts of a row of the legend. */
+const GAP = 8;
 const TITLE = 20;
 const TEXT = 13;
 
-/** What a fill means, as a line of the legend. */
-function entryBlock(entry: LegendEntry, indent: number, colour: ColourOf): Block {
-  const swatch = element('rect', {
+function signSvg({ sign }: LegendEntry, colour: ColourOf): string {
+  if ('d' in sign) {
+    const line = { d: sign.d, fill: 'none', stroke: sign.stroke, 'stroke-width': 1.75 };
+    return moved(element('path', line), 0, 1.5);
+  }
+  return element('rect', {
     ...{ x: 0.5, y: 1.5, width: SWATCH.width, height: SWATCH.height, rx: 2 },
-    ...{ fill: entry.fill, stroke: colour('line-strong'), 'stroke-width': 1 },
+    ...{ fill: sign.fill, stroke: colour('line-strong'), 'stroke-width': 1 },
   });
-  const [from, counted] = [SWATCH.width + 8, SWATCH.width + 8 + indent];
+}
+
+/** A row of the legend; counts stand below each other. */
+function entryBlock(entry: LegendEntry, indent: number, colour: ColourOf): Block {
   const words = textBlock(entry.text, LEGEND_WIDTH, { size: TEXT, colour: colour('ink') });
-  const count = textBlock(entry.count, LEGEND_WIDTH, { size: TEXT, colour: colour('muted') });
+  const count = textBlock(entry.count ?? '', LEGEND_WIDTH, { size: TEXT, colour: colour('muted') });
+  const from = SWATCH.width + GAP;
+  const counted = entry.count === null ? '' : moved(count.markup, from + indent, 0);
   return {
-    markup: swatch + moved(words.markup, from, 0) + moved(count.markup, counted, 0),
+    markup: signSvg(entry, colour) + moved(words.markup, from, 0) + counted,
     height: 22,
   };
 }
 
 function legendBlock({ legend }: MapSheet, width: number, colour: ColourOf): Block {
-  const indent = Math.max(0, ...legend.entries.map(({ text }) => textWidth(text, TEXT))) + 12;
+  const counted = legend.entries.filter(({ count }) => count !== null);
+  const indent = Math.max(0, ...counted.map(({ text }) => textWidth(text, TEXT))) + GAP;
   const small = { size: TEXT, colour: colour('muted') };
   return stacked(
     [
@@ -72,7 +83,9 @@ function footBlock(sheet: MapSheet, width: number, colour: ColourOf): Block {
 
 /** The sheet in words, for who does not see it. */
 function describe({ legend, filters, notes }: MapSheet): string {
-  const entries = legend.entries.map(({ text, count }) => `${text}: ${count}`);
+  const entries = legend.entries.map(({ text, count }) =>
+    count === null ? text : `${text}: ${count}`,
+  );
   return [`${legend.title}: ${entries.join('; ')}`, ...legend.notes, filters, ...notes].join('. ');
 }
 

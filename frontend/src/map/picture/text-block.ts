@@ -19,18 +19,25 @@ const LEADING = 1.4;
 /** Where the base of the letters is in a line. */
 const BASE = 1.03;
 
-const NARROW = /[iljtfrI.,:;!|'()[\]/ \u00a0\u202f]/u;
-const WIDE = /[mwMWÄÖÜ@%—…\p{Lu}]/u;
+/** Widths of signs by size, the first that fits; of any other 0.58. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ijl.,:;!|' \u00a0\u202f]/u, 0.29],
+  [/[tfrI()[\]/]/u, 0.42],
+  [/[mMW@%—…]/u, 0.94],
+  [/[w\p{Lu}]/u, 0.78],
+];
+const USUAL = 0.58;
+
+function emsOf(sign: string): number {
+  return WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? USUAL;
+}
 
 /**
  * How wide a text is at most in any usual sans-serif, in pixels. Which font draws it, is not known where it is written:
  * a file brings none along.
  */
 export function textWidth(text: string, size: number, strong = false): number {
-  const ems = Array.from(text).reduce(
-    (sum, sign) => sum + (NARROW.test(sign) ? 0.36 : WIDE.test(sign) ? 0.78 : 0.58),
-    0,
-  );
+  const ems = Array.from(text).reduce((sum, sign) => sum + emsOf(sign), 0);
   return ems * size * (strong ? 1.06 : 1);
 }
 

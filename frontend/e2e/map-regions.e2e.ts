@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { describeInBrowser, useBrowser, useDesk } from './support/desk.ts';
+import { openMap, SHAPES } from './support/map.ts';
+
+/** How many regions have each shade, as they are drawn. */
+const shades = (page: Page): Promise<Readonly<Record<string, number>>> =>
+  page.locator(SHAPES).evaluateAll((paths) =>
+    paths.reduce<Record<string, number>>((counts, path) => {
+      const shade = (path as SVGElement).dataset['shade'] ?? '';
+      return { ...counts, [shade]: (counts[shade] ?? 0) + 1 };
+    }, {}),
+  );
+
+describeInBrowser('regions on the map', () => {
+  const sit = useDesk(useBrowser());
+
+  it('paints all Länder as the legend counts them, without a foreign request', async () => {
+    const page = await openMap(sit(), '/karte');
+    const counts = await page.locator('.map-legend li').allInnerTexts();
+    const told = counts.map((text) => Number(/(\d+) L[aä]nd/.exec(text)?.[1])).toReversed();
+    expect(Object.values(await shades(page))).toEqual(told);
+    expect(told.reduce((sum, count) => sum + count)).toBe(16);
+  });
+
+  it('is walked with keys alone: into a Land and a Kreis, and out with Escape', async () => {
+    const page = await openMap(sit(), '/karte');
+    await page.getByRole('link', { name: 'Nordrhein-Westfalen' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /53 Kreise und Städte/ }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    expect((await shades(page))['none']).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Borken' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/gebiet=05554/);
+    await page.getByRole('heading', { name: /^Kreis Borken/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: /53 Kreise und Städte/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/karte$/);
+    await page.getByRole('heading', { name: /in 16 Ländern$/ }).waitFor();
+  });
+
+  it('opens the Land that is clicked, and highlights what is pointed at in the table too', async () => {
+    const page = await openMap(sit(), '/karte');
+    const row = page.getByRole('row', { name: /^Bayern/ });
+    await row.hover();
+    await page.locator('.map__outline--highlighted').waitFor({ state: 'attached' });
+    const box = await page.locator('.map__outline--highlighted').boundingBox();
+    await page.mouse.click(
+      (box?.x ?? 0) + (box?.width ?? 0) / 2,
+      (box?.y ?? 0) + (box?.height ?? 0) / 2,
+    );
+    await page.waitForURL(/gebiet=DE-BY/);
+    await page.getByRole('heading', { name: /96 Kreise und Städte/ }).waitFor();
+  });
+
+  it('outlines the districts of chambers from their Kreise, and one of them stronger', async () => {
+    const page = await openMap(sit(), '/karte?bezirke=ihk');
+    await page.locator('.map__territory').first().waitFor({ state: 'attached' });
+    await page.getByRole('combobox', { name: 'Kammer:' }).selectOption('ihk-aachen');
+    await page.locator('.map__territory--chosen').first().waitFor({ state: 'attached' });
+    await page.getByText(/^IHK Aachen: .*Heinsberg/).waitFor();
+    const outline = await page.locator('.map__territory--chosen').first().boundingBox();
+    const whole = await page.locator('.map__territory').first().boundingBox();
+    expect(outline?.width).toBeLessThan((whole?.width ?? 0) / 5);
+  });
+
+  it('brings the row of a Kreis into sight when it is chosen on the map', async () => {
+    const page = await openMap(sit(), '/karte?gebiet=DE-NW');
+    await page.getByRole('link', { name: 'Siegen-Wittgenstein' }).hover();
+    const outline = page.locator('.map__outline--highlighted');
+    await outline.waitFor({ state: 'attached' });
+    const box = await outline.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+    await page.mouse.move(x, y);
+    await page.locator('.panel--map .panel__body').evaluate((panel) => {
+      panel.scrollTop = 0;
+    });
+    await page.mouse.click(x, y);
+    await page.waitForURL(/gebiet=05970/);
+    const row = page.locator('.row--selected');
+    await row.waitFor();
+    const [at, panel] = [await row.boundingBox(), await page.locator('.panel--map').boundingBox()];
+    const bottom = (panel?.y ?? 0) + (panel?.height ?? 0);
+    expect((at?.y ?? 0) + (at?.height ?? 0)).toBeLessThanOrEqual(bottom);
+  });
+});
+
+/** A point of the map at which no mark lies on its Kreis. */
+const findFreeSpot = (page: Page) =>
+  page.locator('[role="application"]').evaluate((map, shapes) => {
+    const { x, y, width, height } = map.getBoundingClientRect();
+    for (let right = 0.4; right < 0.6; right += 0.01) {
+      const spot = [x + right * width, y + height / 2] as const;
+      if (document.elementFromPoint(...spot)?.matches(shapes) === true) return spot;
+    }
+    throw new Error('There is no Kreis in the middle of the map.');
+  }, SHAPES);
+
+describeInBrowser('all Kreise of Germany', () => {
+  const browser = useBrowser();
+  const sit = useDesk(browser);
+
+  it('are compared at once where that is asked for, and lead into their Land and back', async () => {
+    await sit().open('/karte');
+    const { page } = sit();
+    await page.getByRole('combobox', { name: 'Ebene:' }).selectOption('Kreise und Städte');
+    await page.getByRole('heading', { name: /, 400 Kreise und Städte$/ }).waitFor();
+    expect(page.url()).toMatch(/ebene=kreise$/);
+    await page.locator(SHAPES).nth(399).waitFor({ state: 'attached' });
+    expect(await page.locator(SHAPES).count()).toBe(400);
+    expect(await page.locator('path.map__outline--states').count()).toBe(16);
+    await page.getByRole('link', { name: 'Borken' }).click();
+    await page.getByRole('heading', { name: /^Kreis Borken/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: /53 Kreise und Städte$/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: /400 Kreise und Städte$/ }).waitFor();
+  });
+
+  it('are not pointed at while the map is dragged under the mouse', async () => {
+    await sit().open('/karte?ebene=kreise&zaehlt=alle');
+    const { page } = sit();
+    await page.locator(SHAPES).first().waitFor();
+    const middle = await findFreeSpot(page);
+    const pointedAt = page.locator('.row--highlighted');
+    await page.mouse.move(...middle);
+    await pointedAt.waitFor();
+    const name = await pointedAt.innerText();
+    await page.mouse.down();
+    for (let step = 1; step <= 20; step += 1) {
+      await page.mouse.move(middle[0] + 15 * step, middle[1]);
+      const rows = await pointedAt.allInnerTexts();
+      expect(rows.every((row) => row === name)).toBe(true);
+    }
+    await page.mouse.up();
+    await page.waitForURL(/ausschnitt=/);
+  });
+});

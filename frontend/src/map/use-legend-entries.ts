@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useLegendLines, useRangeText, useUnits } from './MapLegend.tsx';
+import { HATCH_FILL, type ColourOf, type LegendEntry } from './picture/map-picture.ts';
+import { fillOf } from './picture/region-layers.ts';
+import type { MapTexts } from './use-map-texts.ts';
+import type { MapView } from './use-map-view.ts';
+
+/** The colours of the lines on the map. */
+const LINE_COLOURS = { links: 'ink', territory: 'c-kammer' } as const;
+
+/** The rows of the legend as the screen has them, for a picture. */
+export function useLegendEntries(
+  view: MapView,
+  texts: MapTexts,
+): (colour: ColourOf) => readonly LegendEntry[] {
+  const { t } = useTranslation('map');
+  const { classes, missing, digits } = view.classing;
+  const range = useRangeText(texts, digits);
+  const units = useUnits(view.frame, texts);
+  const lines = useLegendLines();
+  return (colour) => [
+    ...classes.toReversed().map((each) => ({
+      sign: { fill: fillOf(each.shade, colour) },
+      ...{ text: range(each), count: units(each.count) },
+    })),
+    ...(missing > 0
+      ? [{ sign: { fill: HATCH_FILL }, text: t('noValue'), count: units(missing) }]
+      : []),
+    ...lines.map(({ name, path, text }) => ({
+      sign: { d: path, stroke: colour(LINE_COLOURS[name]) },
+      ...{ text, count: null },
+    })),
+  ];
+}
