@@ -19,14 +19,14 @@ const LEADING = 1.4;
 /** Where the base of the letters is in a line. */
 const BASE = 1.03;
 
-/** Widths of signs by size, the first that fits; of any other 0.58. */
+/** Widths of signs by size, the first that fits; of any other `USUAL`. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ijl.,:;!|' \u00a0\u202f]/u, 0.29],
   [/[tfrI()[\]/]/u, 0.42],
   [/[mMW@%—…]/u, 0.94],
   [/[w\p{Lu}]/u, 0.78],
 ];
-const USUAL = 0.58;
+const USUAL = 0.6;
 
 function emsOf(sign: string): number {
   return WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? USUAL;
