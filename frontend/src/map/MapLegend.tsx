@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Classing, ValueClass } from './classes.ts';
+import { MOST_CLASSES, type Classing, type ValueClass } from './classes.ts';
 import type { Frame } from './frame.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import type { MapTexts } from './use-map-texts.ts';
@@ -7,7 +7,8 @@ import { HATCH_ID } from './hatch.ts';
 
 interface MapLegendProps {
   readonly frame: Frame;
-  readonly classing: Classing;
+  /** Null while the numbers are on their way: the legend takes its place before, so that the map keeps its own. */
+  readonly classing: Classing | null;
   readonly texts: MapTexts;
 }
 
@@ -56,31 +57,54 @@ function Lines() {
   ));
 }
 
-/** What the shades of the map mean, where their bounds come from, and how many regions have each. */
-export function MapLegend({ frame, classing, texts }: MapLegendProps) {
+function Classes({ frame, classing, texts }: MapLegendProps & { readonly classing: Classing }) {
   const { t } = useTranslation('map');
   const { classes, missing, digits } = classing;
   const range = useRangeText(texts, digits);
   const units = useUnits(frame, texts);
   return (
+    <>
+      {classes.toReversed().map((each) => (
+        <li key={each.shade}>
+          <span className="map-legend__swatch" data-shade={each.shade} aria-hidden="true" />
+          <span>{range(each)}</span>
+          <span className="muted">{units(each.count)}</span>
+        </li>
+      ))}
+      {missing > 0 && (
+        <li>
+          <svg className="map-legend__swatch" aria-hidden="true" focusable="false">
+            <rect width="100%" height="100%" fill={`url(#${HATCH_ID})`} />
+          </svg>
+          <span>{t('noValue')}</span>
+          <span className="muted">{units(missing)}</span>
+        </li>
+      )}
+    </>
+  );
+}
+
+/** As many rows as there are classes, still empty. */
+function Waiting() {
+  return Array.from({ length: MOST_CLASSES }, (_, row) => (
+    <li key={row} aria-hidden="true">
+      <span className="map-legend__swatch" />
+      <span className="map-legend__waiting">{'\u00a0'}</span>
+    </li>
+  ));
+}
+
+/** What the shades of the map mean, where their bounds come from, and how many regions have each. */
+export function MapLegend({ frame, classing, texts }: MapLegendProps) {
+  const { t } = useTranslation('map');
+  return (
     <section className="map-legend" aria-label={t('legend.label')}>
       <h2>{texts.title}</h2>
       <ul>
-        {classes.toReversed().map((each) => (
-          <li key={each.shade}>
-            <span className="map-legend__swatch" data-shade={each.shade} aria-hidden="true" />
-            <span>{range(each)}</span>
-            <span className="muted">{units(each.count)}</span>
-          </li>
-        ))}
-        {missing > 0 && (
-          <li>
-            <svg className="map-legend__swatch" aria-hidden="true" focusable="false">
-              <rect width="100%" height="100%" fill={`url(#${HATCH_ID})`} />
-            </svg>
-            <span>{t('noValue')}</span>
-            <span className="muted">{units(missing)}</span>
-          </li>
+        {classing === null ? (
+          <Waiting />
+        ) : (
+          <Classes frame={frame} classing={classing} texts={texts} />
         )}
         <Lines />
       </ul>

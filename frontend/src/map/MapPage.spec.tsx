@@ -26,6 +26,7 @@ describe('the map of Germany', () => {
     await openPage('/karte');
     const legend = await screen.findByRole('region', { name: 'Legende' });
     expect(within(legend).getByText('Initiativen je Land')).toBeTruthy();
+    await within(legend).findByText('17 bis 38');
     const lines = within(legend)
       .getAllByRole('listitem')
       .map((line) => textOf(line));

@@ -72,7 +72,7 @@ export function MapStage(props: StageProps) {
           frame={frame}
           shades={view?.shades ?? null}
           highlighted={labelOf(props)}
-          // The legend, which may cover some of their marks, comes with the numbers.
+          // „Export“, which may cover some of their marks, comes with the numbers.
           places={view ? places : NO_PLACES}
           {...props.overlays}
           onHighlight={props.onHighlight}
@@ -87,7 +87,7 @@ export function MapStage(props: StageProps) {
         />
       </Suspense>
       {view && <SeatNote view={view} texts={texts} places={places} />}
-      {view && <MapLegend frame={frame} classing={view.classing} texts={texts} />}
+      <MapLegend frame={frame} classing={view?.classing ?? null} texts={texts} />
       <div className="map__foot">
         <span className="muted">{t('attribution')}</span>
         <Suspense>{pictured && <MapExport {...pictured} />}</Suspense>
