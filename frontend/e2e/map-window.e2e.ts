@@ -44,6 +44,25 @@ describeInBrowser('the window of the map', () => {
     expect((await placeOfShape(page))?.width).toBeGreaterThan(before?.width ?? 0);
   });
 
+  it('writes no name that the legend or a button would cut', async () => {
+    const page = await openMap(sit(), '/karte?gebiet=DE-NW&bezirke=ihk', 1260, 800);
+    const names = page.locator('.map__name');
+    await names.nth(10).waitFor();
+    const cut = await names.evaluateAll((elements) => {
+      const above = document.querySelectorAll('.map-legend, .map__foot a, .map__foot button');
+      const boxes = Array.from(above, (element) => element.getBoundingClientRect());
+      return elements
+        .filter((element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return boxes.some(
+            (box) => box.left < right && box.right > left && box.top < bottom && box.bottom > top,
+          );
+        })
+        .map((element) => element.textContent);
+    });
+    expect(cut).toEqual([]);
+  });
+
   it.each([
     ['/karte', 1440, 900],
     ['/karte', 1260, 1000],

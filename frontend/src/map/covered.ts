@@ -10,6 +10,32 @@ export function coveringBoxes(map: HTMLElement): readonly DOMRect[] {
     .filter(({ width }) => width > 0);
 }
 
+/** A rectangle in pixels of the map's window. */
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Tells of a text on the map whether nothing that is read or clicked lies on it, as it is now. */
+export function freeOfWords(map: HTMLElement): (text: Box) => boolean {
+  const { left, top } = map.getBoundingClientRect();
+  const words = map.closest('.map')?.querySelectorAll('.map-legend, .map__seats') ?? [];
+  const boxes = [
+    ...coveringBoxes(map),
+    ...Array.from(words, (element) => element.getBoundingClientRect()),
+  ];
+  return (text) =>
+    !boxes.some(
+      (box) =>
+        box.left - left < text.left + text.width &&
+        box.right - left > text.left &&
+        box.top - top < text.top + text.height &&
+        box.bottom - top > text.top,
+    );
+}
+
 /** How much of the map the legend takes at its left, in pixels; 0 where it stands below. */
 export function legendRoom(map: HTMLElement): number {
   const legend = map.closest('.map')?.querySelector('.map-legend')?.getBoundingClientRect();

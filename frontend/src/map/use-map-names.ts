@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { placeNames, type Nameable } from '../graph/label-places.ts';
 import { canvasMeasure, TEXT_STYLES } from '../graph/text-styles.ts';
 import { useFontsReady } from '../graph/use-fonts-ready.ts';
+import { freeOfWords } from './covered.ts';
 import { NAME_PANE } from './use-leaflet.ts';
 
 /** Something of the map that may be named. */
@@ -24,6 +25,7 @@ export interface PlacedName extends MapName {
   readonly middle: LatLng;
   /** Of its letters, in pixels. */
   readonly width: number;
+  readonly height: number;
 }
 
 /** How each is set. */
@@ -69,7 +71,7 @@ function usePlacedNames(
       const text = name?.text ?? null;
       if (name === undefined || text === null) return [];
       const places = { corner: degrees(x, y), middle: degrees(x + width / 2, y + height / 2) };
-      return [{ ...name, text, ...places, width: width - SIDES }];
+      return [{ ...name, text, ...places, width: width - SIDES, height }];
     });
   }, [leaflet, zoom, names, measure, ready]);
 }
@@ -97,8 +99,13 @@ export function useMapNames(
     const write = () => {
       layer.clearLayers();
       const window = leaflet.getBounds().pad(BEYOND);
+      const isFree = freeOfWords(leaflet.getContainer());
       for (const name of placed) {
         if (!window.contains(name.corner)) continue;
+        const { x: left, y: top } = leaflet.latLngToContainerPoint(name.corner);
+        const { width, height } = name;
+        // Half a name beside the legend would be read as another one.
+        if (!isFree({ left, top, width, height })) continue;
         const icon = divIcon({ html: written(name), className: '', iconSize: [0, 0] });
         marker(name.corner, {
           ...{ icon, interactive: false, keyboard: false, pane: NAME_PANE },

@@ -5,7 +5,7 @@ import { nameLayer } from './name-layer.ts';
 const WINDOW = { latitude: 51, longitude: 10, zoom: 8, width: 800, height: 600 };
 const named = (text: string, role: PlacedName['role'], longitude = 10): PlacedName => {
   const at = latLng(51, longitude);
-  return { id: text, at, radius: 9, text, role, corner: at, middle: at, width: 60 };
+  return { id: text, at, radius: 9, text, role, corner: at, middle: at, width: 60, height: 16 };
 };
 const texts = (...names: readonly PlacedName[]) =>
   nameLayer(names, WINDOW, (token) => token).texts ?? [];
