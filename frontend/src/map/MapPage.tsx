@@ -9,13 +9,13 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { useUnknownMarks } from '../view/use-unknown-marks.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { GERMANY, regionAbove } from './frame.ts';
-import { MapOverlayWords } from './MapOverlayWords.tsx';
-import { MapPanel } from './MapPanel.tsx';
+import { MapOverlayWords } from './panel/MapOverlayWords.tsx';
+import { MapPanel } from './panel/MapPanel.tsx';
 import { fetchMapAhead, MapStage, type ShownProps } from './MapStage.tsx';
 import { useMapOverlays } from './use-map-overlays.ts';
 import { useMapTexts } from './use-map-texts.ts';
 import { useMapView } from './use-map-view.ts';
-import { usePlaces } from './use-places.ts';
+import { usePlaces } from './seats/use-places.ts';
 import { useRegions } from './use-regions.ts';
 
 /** Where the link past the map leads. */

@@ -8,12 +8,12 @@ import { GERMANY } from './frame.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { measured } from './region-rows.ts';
-import type { SeatPlace } from './seat-clusters.ts';
-import { SeatNote } from './SeatNote.tsx';
+import type { SeatPlace } from './seats/seat-clusters.ts';
+import { SeatNote } from './seats/SeatNote.tsx';
 import type { MapOverlays } from './use-map-overlays.ts';
 import { mapTitle, type MapTexts } from './use-map-texts.ts';
 import type { MapView } from './use-map-view.ts';
-import { usePlaces } from './use-places.ts';
+import { usePlaces } from './seats/use-places.ts';
 import type { Comparison } from './use-regions.ts';
 
 /** The map library, the boundaries and pictures of both are large: they are fetched when the first map is shown. */

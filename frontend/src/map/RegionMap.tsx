@@ -11,7 +11,7 @@ import { GERMANY } from './frame.ts';
 import { useDrawingHandle, type MapDrawing } from './map-drawing.ts';
 import { mapKey } from './map-keys.ts';
 import { MapPatterns } from './MapPatterns.tsx';
-import { Seats } from './Seats.tsx';
+import { Seats } from './seats/Seats.tsx';
 import { useBackdrop } from './use-backdrop.ts';
 import { useBoundaries } from './use-boundaries.ts';
 import { useLeaflet } from './use-leaflet.ts';
@@ -22,7 +22,7 @@ import { useMapWindow } from './use-map-window.ts';
 import { useOutlines } from './use-outlines.ts';
 import { useRegionShapes, type PaintedRegions } from './use-region-shapes.ts';
 import { useStateNames } from './use-state-names.ts';
-import { useTerritoryBorders, type ShownTerritories } from './use-territory-borders.ts';
+import { useTerritoryBorders, type ShownTerritories } from './territories/use-territory-borders.ts';
 import { useWheelHint } from './use-wheel-hint.ts';
 
 export interface RegionMapProps extends PaintedRegions, Omit<MapLayers, 'names'>, ShownTerritories {

@@ -3,7 +3,7 @@ import { useImperativeHandle, type Ref } from 'react';
 import type { Boundaries } from './boundaries.ts';
 import type { MapWindow } from './picture/mercator.ts';
 import type { PlacedName } from './use-map-names.ts';
-import { clusterSeats, type SeatCluster, type SeatPlace } from './seat-clusters.ts';
+import { clusterSeats, type SeatCluster, type SeatPlace } from './seats/seat-clusters.ts';
 
 /** A map that is there: what is needed to draw the same elsewhere. */
 export interface MapDrawing {

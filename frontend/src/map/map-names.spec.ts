@@ -1,5 +1,5 @@
 import { nameOfMark } from './map-names.ts';
-import type { SeatCluster, SeatPlace } from './seat-clusters.ts';
+import type { SeatCluster, SeatPlace } from './seats/seat-clusters.ts';
 
 const actor = (name: string, shortName: string | null = null) => ({
   ...{ id: name, label: 'Organisation' as const, name, shortName },

@@ -1,5 +1,5 @@
-import type { ArcBundle } from './arc-bundles.ts';
-import type { SeatCluster } from './seat-clusters.ts';
+import type { ArcBundle } from './links/arc-bundles.ts';
+import type { SeatCluster } from './seats/seat-clusters.ts';
 
 /** From this zoom on towns are named: a Land fills the window. */
 export const NAMES_FROM = 7;

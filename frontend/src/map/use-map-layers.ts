@@ -1,13 +1,13 @@
 import { latLng, type Map as LeafletMap } from 'leaflet';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bundleLinks, type DrawnLinks } from './arc-bundles.ts';
+import { bundleLinks, type DrawnLinks } from './links/arc-bundles.ts';
 import { nameOfArc, nameOfMark } from './map-names.ts';
-import type { SeatCluster, SeatPlace } from './seat-clusters.ts';
-import { useArcs, type PlacedArc } from './use-arcs.ts';
+import type { SeatCluster, SeatPlace } from './seats/seat-clusters.ts';
+import { useArcs, type PlacedArc } from './links/use-arcs.ts';
 import { useMapNames, type MapName, type PlacedName } from './use-map-names.ts';
-import type { PlaceLinks } from './use-place-links.ts';
-import { useSeatClusters, useZoom } from './use-seat-clusters.ts';
+import type { PlaceLinks } from './links/use-place-links.ts';
+import { useSeatClusters, useZoom } from './seats/use-seat-clusters.ts';
 
 /** What is written on the regions themselves. */
 interface LandNames {

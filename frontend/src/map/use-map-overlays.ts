@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { BoundingBox } from '../gql/graphql.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import type { DrawnLinks } from './arc-bundles.ts';
-import { usePlaceLinks } from './use-place-links.ts';
-import { useTerritories } from './use-territories.ts';
+import type { DrawnLinks } from './links/arc-bundles.ts';
+import { usePlaceLinks } from './links/use-place-links.ts';
+import { useTerritories } from './territories/use-territories.ts';
 
 /** What lies on the regions where it is wanted: `onMap` for the map, `inWords` for what stands beside it. */
 export function useMapOverlays() {

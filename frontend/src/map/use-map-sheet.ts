@@ -6,21 +6,21 @@ import { dayOf, today } from '../view/day-of.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import type { ColourOf, MapSheet } from './picture/map-picture.ts';
-import { bundleLinks } from './arc-bundles.ts';
+import { bundleLinks } from './links/arc-bundles.ts';
 import { arcLayer, territoryLayer } from './picture/overlay-layers.ts';
-import { useLinkWords } from './use-link-words.ts';
+import { useLinkWords } from './links/use-link-words.ts';
 import type { MapOverlays } from './use-map-overlays.ts';
 import { nameLayer } from './picture/name-layer.ts';
 import { regionLayers } from './picture/region-layers.ts';
 import { seatLayer } from './picture/seat-layer.ts';
-import type { SeatPlace } from './seat-clusters.ts';
-import { useSeatWords } from './SeatNote.tsx';
+import type { SeatPlace } from './seats/seat-clusters.ts';
+import { useSeatWords } from './seats/SeatNote.tsx';
 import { useFilterWords } from './use-filter-words.ts';
 import { useLegendEntries } from './use-legend-entries.ts';
 import { mapTitle, type MapTexts } from './use-map-texts.ts';
 import type { MapView } from './use-map-view.ts';
-import { useRateWords } from './use-rate-words.ts';
-import { useSeatLabel } from './use-seat-label.ts';
+import { useRateWords } from './panel/use-rate-words.ts';
+import { useSeatLabel } from './seats/use-seat-label.ts';
 
 /** What lies on the regions. */
 type Overlays = Pick<MapOverlays['onMap'], 'links' | 'territories' | 'territory'>;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useLocale } from '../i18n/i18n.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { classify, shadeOf, type Classing, type Shade } from './classes.ts';
-import type { Crumb } from './Crumbs.tsx';
+import type { Crumb } from './panel/Crumbs.tsx';
 import { columnOf, firstOrder, measured, sortRows, toRow, type RegionRow } from './region-rows.ts';
 import { districtName, regionName } from './region-words.ts';
 import type { RegionsAnswer } from './use-regions.ts';

@@ -1,7 +1,7 @@
-import { bundleLinks } from '../arc-bundles.ts';
+import { bundleLinks } from '../links/arc-bundles.ts';
 import type { Boundaries } from '../boundaries.ts';
-import { clusterSeats, type SeatPlace } from '../seat-clusters.ts';
-import type { Territories } from '../use-territories.ts';
+import { clusterSeats, type SeatPlace } from '../seats/seat-clusters.ts';
+import type { Territories } from '../territories/use-territories.ts';
 import { arcLayer, territoryLayer } from './overlay-layers.ts';
 
 const WINDOW = { latitude: 51, longitude: 10, zoom: 6, width: 800, height: 600 };

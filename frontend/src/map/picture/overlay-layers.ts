@@ -1,9 +1,9 @@
 import type { Geometry } from 'geojson';
-import { arcWidth, type DrawnLinks } from '../arc-bundles.ts';
-import { arcBetween } from '../arc-path.ts';
+import { arcWidth, type DrawnLinks } from '../links/arc-bundles.ts';
+import { arcBetween } from '../links/arc-path.ts';
 import type { Boundaries } from '../boundaries.ts';
-import { chambersByDistrict } from '../territory-words.ts';
-import type { ShownTerritories } from '../use-territory-borders.ts';
+import { chambersByDistrict } from '../territories/territory-words.ts';
+import type { ShownTerritories } from '../territories/use-territory-borders.ts';
 import type { ColourOf, PictureLayer, PicturePath } from './map-picture.ts';
 import { px } from './markup.ts';
 import { projectTo, type MapWindow } from './mercator.ts';

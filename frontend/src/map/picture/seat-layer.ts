@@ -1,6 +1,6 @@
 import { NODE_CLASSES } from '@knotenwerk/graph-schema';
 import { shapePath } from '../../graph/shape-geometry.ts';
-import type { SeatCluster } from '../seat-clusters.ts';
+import type { SeatCluster } from '../seats/seat-clusters.ts';
 import { MARK_TEXT, type ColourOf, type PictureLayer, type PictureMark } from './map-picture.ts';
 import { projectTo, type MapWindow } from './mercator.ts';
 import { textWidth } from './text-block.ts';

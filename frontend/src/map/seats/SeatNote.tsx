@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { GERMANY } from '../frame.ts';
+import type { SeatPlace } from './seat-clusters.ts';
+import type { MapTexts } from '../use-map-texts.ts';
+import type { MapView } from '../use-map-view.ts';
+
+interface SeatNoteProps {
+  readonly view: MapView;
+  readonly texts: MapTexts;
+  readonly places: readonly SeatPlace[];
+}
+
+/** How many seats the marks stand for, and who has none; null where no seat is known, or only some are shown. */
+export function useSeatWords({ view, texts, places }: SeatNoteProps): string | null {
+  const { t } = useTranslation('map');
+  const seats = places.reduce((sum, { actorCount }) => sum + actorCount, 0);
+  if (seats === 0 || view.frame.parent !== GERMANY) return null;
+  const without = Math.max(0, view.compared.parent.count - seats);
+  const told = (count: number) => ({ count, number: texts.number(count) });
+  const parts = [
+    t('seats.legend', told(seats)),
+    ...(without > 0 ? [t('seats.without', told(without))] : []),
+    ...(places.some(({ isApproximate }) => isApproximate) ? [t('seats.dashed')] : []),
+  ];
+  return parts.join('; ');
+}
+
+/** What the marks on the map are. */
+export function SeatNote(props: SeatNoteProps) {
+  const words = useSeatWords(props);
+  return words === null ? null : <p className="map__seats muted">{words}</p>;
+}

@@ -1,0 +1,103 @@
+import { layerGroup, marker, type LayerGroup, type Map as LeafletMap, type Marker } from 'leaflet';
+import { useLayoutEffect, useRef } from 'react';
+import { coveringBoxes, isCovered } from '../covered.ts';
+import type { SeatCluster } from './seat-clusters.ts';
+import { seatIcon } from './seat-icon.ts';
+
+/** What is drawn beyond the window, as a share of it, so that a drag shows no edge. */
+const BEYOND = 0.5;
+
+/** The mark on the map that belongs to these seats. */
+export function findMark(key: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-seat="${CSS.escape(key)}"]`);
+}
+
+interface SeatMarks {
+  readonly clusters: readonly SeatCluster[];
+  /** Whether somebody in it is picked out. */
+  readonly isPicked: (cluster: SeatCluster) => boolean;
+  readonly labelOf: (cluster: SeatCluster) => string;
+  readonly onOpen: (cluster: SeatCluster) => void;
+}
+
+interface MarkLook {
+  readonly label: string;
+  readonly isPicked: boolean;
+}
+
+function drawMark(cluster: SeatCluster, look: MarkLook, onOpen: () => void): Marker {
+  const { latitude, longitude, key } = cluster;
+  const mark = marker([latitude, longitude], { icon: seatIcon(cluster, look.isPicked) });
+  mark.on('click', onOpen);
+  mark.on('add', () => {
+    const element = mark.getElement();
+    element?.setAttribute('aria-label', look.label);
+    if (element) element.dataset['seat'] = key;
+    element?.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onOpen();
+    });
+  });
+  return mark;
+}
+
+/** Hides marks that cannot be hit. All is read before anything is written: each change in between costs a layout. */
+function hideCovered(marks: Iterable<Marker>, leaflet: LeafletMap): void {
+  const window = leaflet.getBounds();
+  const elements = [...marks]
+    .filter((mark) => window.contains(mark.getLatLng()))
+    .flatMap((mark) => mark.getElement() ?? []);
+  for (const element of elements) element.hidden = false;
+  const boxes = coveringBoxes(leaflet.getContainer());
+  const covered = elements.filter((element) => isCovered(element, boxes));
+  for (const element of covered) element.hidden = true;
+}
+
+/** The marks in and around the window; one that stays keeps its element, and so the focus. */
+function drawAround(
+  leaflet: LeafletMap,
+  layer: LayerGroup,
+  marks: ReadonlyMap<SeatCluster, Marker>,
+): void {
+  const window = leaflet.getBounds().pad(BEYOND);
+  for (const mark of marks.values()) {
+    const isWanted = window.contains(mark.getLatLng());
+    if (isWanted === layer.hasLayer(mark)) continue;
+    if (isWanted) layer.addLayer(mark);
+    else layer.removeLayer(mark);
+  }
+  hideCovered(marks.values(), leaflet);
+}
+
+/** Draws who has a seat where; a mark is a button that says what is in it. */
+export function useSeatMarks(
+  leaflet: LeafletMap | null,
+  { clusters, isPicked, labelOf, onOpen }: SeatMarks,
+): void {
+  const open = useRef(onOpen);
+  useLayoutEffect(() => {
+    open.current = onOpen;
+  }, [onOpen]);
+  useLayoutEffect(() => {
+    if (leaflet === null) return undefined;
+    const layer = layerGroup().addTo(leaflet);
+    const marks = new Map(
+      clusters.map((cluster) => [
+        cluster,
+        drawMark(cluster, { label: labelOf(cluster), isPicked: isPicked(cluster) }, () => {
+          open.current(cluster);
+        }),
+      ]),
+    );
+    const draw = () => {
+      drawAround(leaflet, layer, marks);
+    };
+    leaflet.whenReady(draw);
+    leaflet.on('moveend', draw);
+    return () => {
+      leaflet.off('moveend', draw);
+      layer.remove();
+    };
+  }, [leaflet, clusters, isPicked, labelOf]);
+}
