@@ -9,6 +9,7 @@ import { usePageHref } from '../view/use-page-href.ts';
 import { tieLines } from './tie-lines.ts';
 import { TieText } from './TieText.tsx';
 import type { TiedList } from './use-region.ts';
+import { MOST_TIED } from './use-whole-lists.ts';
 
 interface TiedOrganisationsProps {
   readonly heading: string;
@@ -53,9 +54,11 @@ export function TiedOrganisations(props: TiedOrganisationsProps) {
           </li>
         ))}
       </ul>
-      {items.length < totalCount && items.length < 200 && (
+      {items.length < Math.min(totalCount, MOST_TIED) && (
         <button type="button" className="text-button" disabled={loading} onClick={onShowAll}>
-          {t('showAll', { total })}
+          {totalCount > MOST_TIED
+            ? t('showMost', { most: MOST_TIED, total })
+            : t('showAll', { total })}
         </button>
       )}
       {items.length < totalCount && (

@@ -8,6 +8,7 @@ import {
   type TallyFragment,
   type TiedListFragment,
 } from '../gql/graphql.ts';
+import { useWholeLists } from './use-whole-lists.ts';
 
 export type RegionProfile = NonNullable<RegionPageQuery['region']>;
 export type RegionOverview = RegionProfile['overview'];
@@ -16,9 +17,8 @@ export type Tally = TallyFragment;
 export type TiedList = TiedListFragment;
 export type Tie = TiedList['items'][number]['links'][number];
 
-/** How many organisations a list shows first, and at most. */
+/** How many organisations a list shows first. */
 const FIRST = 12;
-const MOST = 200;
 
 interface RegionResult {
   readonly region: RegionProfile | null;
@@ -31,22 +31,26 @@ interface RegionResult {
 
 /** What there is in a region; with a day, what was valid on it. */
 export function useRegion(id: string, asOf: Day | null): RegionResult {
-  const [first, setFirst] = useState(FIRST);
-  const variables = { id, asOf, first };
+  const [wanted, setWanted] = useState(false);
+  const variables = { id, asOf, first: FIRST };
   const [{ data, fetching, error, stale }, ask] = useQuery({
     query: RegionPageDocument,
     variables,
   });
-  const found = data?.region ?? null;
+  const found = data?.region?.id === id ? data.region : null;
+  const whole = useWholeLists(found?.overview ?? null, { id, asOf, wanted });
+  const { overview } = whole;
+  const failure = error && !fetching ? error : whole.error;
   return {
-    region: found !== null && found.id === id ? found : null,
-    error: error && !fetching ? toApiError(error) : null,
-    loading: fetching || stale,
+    region: found && overview && { ...found, overview },
+    error: failure ? toApiError(failure) : null,
+    loading: fetching || stale || whole.loading,
     retry: () => {
       ask({ requestPolicy: 'network-only' });
+      whole.ask();
     },
     showAll: () => {
-      setFirst(MOST);
+      setWanted(true);
     },
   };
 }
