@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { openPage } from '../testing/open-page.tsx';
-import { failing } from '../testing/recorded-api.ts';
+import recordings from '../testing/answers/regions.json' with { type: 'json' };
+import { failing, type AnswerTo } from '../testing/recorded-api.ts';
 import { textOf } from '../testing/seen.ts';
 
 const heading = () => screen.findByRole('heading', { level: 1 });
@@ -87,7 +88,12 @@ describe('the map of a Land', () => {
   it('hatches Kreise nobody names instead of calling them zero, and says who names none', async () => {
     const { user } = await openPage('/karte?gebiet=DE-NW');
     expect(textOf(await heading())).toBe('38 Initiativen, 53 Kreise und Städte');
-    expect(screen.getByText(/^34 Initiativen nennen ihre Kreise\. 4 wirken/)).toBeTruthy();
+    expect(
+      screen.getByText(
+        '34 Initiativen nennen ihre Kreise. 10 davon sind in mehreren Kreisen verzeichnet und zählen in jedem. ' +
+          '4 wirken im ganzen Gebiet, darüber hinaus oder ohne Angabe; sie zählen hier nicht. Summe der Spalte: 76.',
+      ),
+    ).toBeTruthy();
     expect(await names()).toHaveLength(32);
     expect((await names())[0]).toBe('Düsseldorf Stadt');
     await user.click(await screen.findByRole('button', { name: 'Alle 53 zeigen' }));
@@ -126,6 +132,46 @@ describe('the map of a Land', () => {
     expect(link.getAttribute('href')).toBe('/akteur/industrie-nord-westfalen');
     await user.click(screen.getByText('Namen der Akteure'));
     expect(screen.queryByRole('checkbox', { name: /Nord-Westfalen auswählen$/ })).toBeNull();
+  });
+
+  it('says which numbers beside a Kreis are those of its Land', async () => {
+    await openPage('/karte?gebiet=05554');
+    expect(await screen.findByText(/^Nordrhein-Westfalen insgesamt: 34 Initiativen/)).toBeTruthy();
+  });
+
+  it('says of a Kreis nobody is left in what that Kreis has without the filter', async () => {
+    const { parent, regions } = recordings.compared['DE-NW'];
+    const none = regions.map((tally) => ({ ...tally, count: 0 }));
+    await openPage('/karte?gebiet=05554&status=ENDED', {
+      answerTo: ({ operationName, variables }) =>
+        operationName === 'ComparedRegions' && JSON.stringify(variables).includes('ENDED')
+          ? {
+              data: {
+                regions: {
+                  ...recordings.compared['DE-NW'],
+                  ...{ parent: { ...parent, count: 0 }, regions: none },
+                  ...{ placedCount: 0, severalCount: 0 },
+                },
+              },
+            }
+          : undefined,
+    });
+    expect(await screen.findByText(/^Ohne den Filter „Status: beendet“ wären es 2\./)).toBeTruthy();
+  });
+
+  it('says which Kreis was merged into the one it shows', async () => {
+    const place = recordings.places['05554'];
+    await openPage('/karte?gebiet=03152', {
+      answerTo: ({ operationName, variables }) =>
+        operationName === 'RegionPlace' && variables['id'] === '03152'
+          ? { data: { regions: place } }
+          : undefined,
+    });
+    expect(
+      await screen.findByText(
+        /^„Göttingen“ \(Schlüssel 03152\) gibt es seit dem 1\. November 2016/,
+      ),
+    ).toBeTruthy();
   });
 
   it('goes one level up with Escape', async () => {
@@ -172,5 +218,57 @@ describe('an address of the map that does not hold', () => {
     fails = false;
     await user.click(again);
     expect(await screen.findByText('116 Initiativen in 16 Ländern')).toBeTruthy();
+  });
+
+  it('keeps what was there, with its ways out, where a step fails', async () => {
+    const { user } = await openPage('/karte', {
+      answerTo: ({ operationName, variables }) =>
+        operationName === 'ComparedRegions' && variables['parent'] === 'DE-NW'
+          ? failing('SERVICE_UNAVAILABLE', 'Gerade nicht.')
+          : undefined,
+    });
+    await user.click(await screen.findByRole('link', { name: 'Nordrhein-Westfalen' }));
+    expect(await screen.findByRole('button', { name: 'Noch einmal versuchen' })).toBeTruthy();
+    expect(await names()).toHaveLength(16);
+    expect(document.activeElement?.textContent).toBe('Nordrhein-Westfalen');
+  });
+});
+
+describe('the map of an area', () => {
+  const { parent } = recordings.places.DE;
+  const area = {
+    ...{ ...parent, region: { id: 'ruhrgebiet', name: 'Ruhrgebiet' } },
+    ...{ level: 'AREA', parentId: 'DE', count: 2 },
+  };
+  const findsArea: AnswerTo = ({ operationName, variables }) => {
+    if (operationName === 'RegionPlace' && variables['id'] === 'ruhrgebiet')
+      return { data: { regions: { parent: area, regions: [] } } };
+    if (operationName !== 'ComparedRegions' || variables['parent'] !== 'ruhrgebiet')
+      return undefined;
+    return { data: { regions: { parent: area, regions: [], placedCount: 0, severalCount: 0 } } };
+  };
+
+  it('is chosen from a list that stays with the focus, to choose the next from', async () => {
+    const { user, address } = await openPage('/karte', { answerTo: findsArea });
+    const areas = await screen.findByRole<HTMLSelectElement>('combobox', {
+      name: 'Übergreifend:',
+    });
+    areas.focus();
+    await user.selectOptions(areas, 'Ruhrgebiet');
+    expect(textOf(await screen.findByText('Ruhrgebiet: 2 Initiativen'))).toBeTruthy();
+    expect(address()).toBe('/karte?gebiet=ruhrgebiet');
+    expect(document.activeElement).toBe(areas);
+    expect([areas.value, areas.options.length]).toEqual(['ruhrgebiet', 52]);
+    await user.selectOptions(areas, 'keine');
+    expect(address()).toBe('/karte');
+  });
+
+  it('offers the others where it is opened by its address', async () => {
+    await openPage('/karte?gebiet=ruhrgebiet', { answerTo: findsArea });
+    const areas = await screen.findByRole<HTMLSelectElement>('combobox', {
+      name: 'Übergreifend:',
+    });
+    expect([areas.value, areas.options.length]).toEqual(['ruhrgebiet', 52]);
+    expect(screen.getByText(/^Welche Kreise zu diesem Gebiet gehören/)).toBeTruthy();
   });
 });

@@ -78,10 +78,11 @@ export function MapPage() {
       <IgnoredNotice unknownIds={[...(unknownId === null ? [] : [unknownId]), ...unknownMarks]} />
       <MarkedBar unknownIds={unknownMarks} around="netz" />
       {error !== null && unknownId === null && (
-        <ErrorState error={error} onRetry={retry} heading="h1" />
+        <ErrorState error={error} onRetry={retry} heading={view === null ? 'h1' : 'h2'} />
       )}
       {error === null && shown === null && <Skeleton lines={12} label={t('loadingNumbers')} />}
-      {error === null && shown !== null && (
+      {/* What was there stays with its ways out, and the focus. */}
+      {(error === null || view !== null) && shown !== null && (
         <Shown view={view} counting={shown.counting} frame={shown.frame} />
       )}
     </div>

@@ -10,7 +10,9 @@ async function countOf(client: Client, state: ViewState, frame: Frame): Promise<
   const question = regionQuestion(state, frame);
   const { data, error } = await client.query(ComparedRegionsDocument, question).toPromise();
   if (error) throw error;
-  return data?.regions.parent.count ?? 0;
+  const { parent, regions } = data?.regions ?? { parent: null, regions: [] };
+  const own = regions.find(({ region }) => region.id === frame.chosen) ?? parent;
+  return own?.count ?? 0;
 }
 
 /** What helps where the map shows nobody in a region. */

@@ -56,23 +56,26 @@ function isNotFound(error: unknown): boolean {
   return toApiError(error).failure === 'notFound';
 }
 
-/** Where the region of the address stands; Germany for one that does not exist. */
+/** Where the region of the address stands; Germany for one that does not exist. From an area others can be chosen. */
 function usePlace(id: string) {
   const [asked] = useQuery({ query: RegionPlaceDocument, variables: { id } });
   const unknown = asked.error !== undefined && isNotFound(asked.error);
+  const inArea = asked.data?.regions.parent.level === 'AREA';
   const [whole, ask] = useQuery({
     query: RegionPlaceDocument,
     variables: { id: GERMANY },
-    pause: !unknown,
+    pause: !unknown && !inArea,
   });
   const { data, fetching, error } = unknown ? whole : asked;
-  return { place: data?.regions ?? null, unknown, fetching, error, ask };
+  const place = data?.regions ?? null;
+  const areas = (inArea ? whole.data?.regions : place)?.regions ?? null;
+  return { place: areas === null ? null : place, areas, unknown, fetching, error, ask };
 }
 
 /** Asks for the regions a state shows, with the numbers of each. */
 export function useRegions(state: ViewState): RegionsResult {
   const id = state.region ?? GERMANY;
-  const { place, unknown, ask: askPlace, ...asked } = usePlace(id);
+  const { place, areas, unknown, ask: askPlace, ...asked } = usePlace(id);
   const { regionLevel } = state;
   const frame = useMemo(
     () => (place === null ? wholeBy(regionLevel) : frameOf(place.parent, regionLevel)),
@@ -100,13 +103,13 @@ export function useRegions(state: ViewState): RegionsResult {
   const compared = place !== null && current && !fetching ? (data?.regions ?? null) : null;
   const answer = useMemo(
     () =>
-      place === null || compared === null
+      place === null || areas === null || compared === null
         ? null
         : {
             ...{ counting, frame, place: place.parent, way: wayTo(place.parent), compared },
-            areas: place.regions.map(({ region }) => region),
+            areas: areas.map(({ region }) => region),
           },
-    [place, compared, frame, counting],
+    [place, areas, compared, frame, counting],
   );
   const awaited = useMemo(
     () => (id === GERMANY ? { counting, frame } : null),

@@ -59,12 +59,14 @@ function CountedChoice() {
 
 interface MapChoicesProps {
   readonly areas: readonly AreaChoice[];
+  /** The area that is looked into; null where it is none. */
+  readonly area: string | null;
   /** The whole of Germany is shown: by Länder or by Kreise. */
   readonly inGermany: boolean;
 }
 
 /** What the map counts, what it compares and by what, and the areas that lie across the regions shown. */
-export function MapChoices({ areas, inGermany }: MapChoicesProps) {
+export function MapChoices({ areas, area, inGermany }: MapChoicesProps) {
   const { t } = useTranslation('map');
   const { state, update } = useViewState();
   const names = new Map(areas.map(({ id, name }) => [id, name]));
@@ -96,9 +98,10 @@ export function MapChoices({ areas, inGermany }: MapChoicesProps) {
           label={t('areas.label')}
           values={[NO_AREA, ...names.keys()]}
           captionOf={(id) => names.get(id) ?? t('areas.none')}
-          value={NO_AREA}
+          // It stays when an area is chosen: keys go from one to the next.
+          value={area ?? NO_AREA}
           onChange={(id) => {
-            update({ region: id, extent: null });
+            update({ region: id === NO_AREA ? null : id, extent: null });
           }}
         />
       )}

@@ -106,7 +106,11 @@ export function MapPanel({ view, texts, highlighted, onHighlight, overlays }: Ma
       <PanelHead view={view} texts={texts} />
       <AsOfNotice view="karte" />
       {state.centres.length > 0 && <p className="muted small">{t('around')}</p>}
-      <MapChoices areas={view.areas} inGermany={view.place.region.id === GERMANY} />
+      <MapChoices
+        areas={view.areas}
+        area={view.place.level === 'AREA' ? region.id : null}
+        inGermany={region.id === GERMANY}
+      />
       {overlays}
       {inside && <RegionActors key={region.id} view={view} />}
       {compared.parent.count === 0 ? (

@@ -27,6 +27,8 @@ function useHeading({ view, texts }: PanelProps): string {
       ? t('headingNobody', { name })
       : t('headingChosen', { name, ...told(chosen.count) });
   }
+  if (rows.length === 0)
+    return t('headingChosen', { name: crumbs.at(-1)?.name ?? '', ...told(compared.parent.count) });
   if (frame.level === 'DISTRICT')
     return t('headingDistricts', { count: rows.length, ...told(compared.parent.count) });
   const withSome = rows.filter(({ count }) => (count ?? 0) > 0).length;
@@ -41,15 +43,20 @@ function useSums({ view, texts }: PanelProps): readonly string[] {
   const { number, what } = texts;
   const told = (count: number) => ({ count, number: number(count), what: what(count) });
   const elsewhere = parent.count - placedCount;
+  const sum = t('sum', {
+    number: number(rows.reduce((all, { count }) => all + (count ?? 0), 0)),
+  });
   if (frame.level === 'STATE')
     return [
       ...(severalCount > 0 ? [t('several', told(severalCount))] : []),
       ...(elsewhere > 0 ? [t('unplaced', told(elsewhere))] : []),
-      t('sum', { number: number(rows.reduce((sum, { count }) => sum + (count ?? 0), 0)) }),
+      sum,
     ];
   return [
     ...(placedCount > 0 ? [t('named', told(placedCount))] : []),
+    ...(severalCount > 0 ? [t('severalDistricts', told(severalCount))] : []),
     ...(elsewhere > 0 ? [t('unnamed', told(elsewhere))] : []),
+    ...(severalCount > 0 ? [sum] : []),
   ];
 }
 
@@ -73,7 +80,8 @@ function FormerNotice() {
   const { state } = useViewState();
   const former = state.region === null ? null : findFormerRegion(state.region);
   if (!former) return null;
-  return <p>{t('former', { name: former.name, day: formatDay(former.since, locale) })}</p>;
+  const day = formatDay(former.since, locale);
+  return <p>{t('former', { name: former.name, id: state.region, day })}</p>;
 }
 
 /** After a step into a region or out of one, the reading goes on at its heading. */
@@ -95,6 +103,10 @@ export function PanelHead({ view, texts }: PanelProps) {
   const heading = useHeading({ view, texts });
   const sums = useSums({ view, texts });
   const focus = useFocusOnNewRegion(view.place.region.id);
+  const above = view.frame.chosen === null ? undefined : view.crumbs.at(-2);
+  // Beside the number of a Kreis stand those of its Land.
+  const told =
+    above === undefined ? sums.join(' ') : t('ofAbove', { name: above.name, sums: sums.join(' ') });
   usePageTitle(t('pageOf', { name: view.crumbs.at(-1)?.name ?? '' }));
   return (
     <div className="map-head">
@@ -104,7 +116,7 @@ export function PanelHead({ view, texts }: PanelProps) {
       </h1>
       <FormerNotice />
       <ChosenWays view={view} texts={texts} />
-      {view.rows.length === 0 ? <p>{t('noDistricts')}</p> : <p>{sums.join(' ')}</p>}
+      {view.rows.length === 0 ? <p>{t('noDistricts')}</p> : <p>{told}</p>}
     </div>
   );
 }
