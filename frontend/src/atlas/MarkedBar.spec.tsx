@@ -67,6 +67,13 @@ describe('actors picked out', () => {
     expect((await box('Dirk Lüerßen auswählen')).hasAttribute('disabled')).toBe(true);
   });
 
+  it('are put in the middle of a network that has none yet', async () => {
+    const { user, address } = await openPage('/netz?markiert=dirk-lueerssen,bmwe');
+    expect(screen.getByRole('heading', { name: 'Wessen Netz möchten Sie sehen?' })).toBeTruthy();
+    await user.click(within(await bar()).getByRole('link', { name: 'In den Mittelpunkt' }));
+    expect(address()).toMatch(/^\/netz\?um=dirk-lueerssen,bmwe/);
+  });
+
   it('are picked out of the list of all organisations too', async () => {
     const { user, address } = await openPage('/liste?land=DE-NI');
     const [first] = await screen.findAllByRole('checkbox', { name: /auswählen$/ });

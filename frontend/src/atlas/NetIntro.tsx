@@ -6,9 +6,14 @@ import { SearchField } from '../search/SearchField.tsx';
 import { usePageTitle } from '../shell/page.ts';
 import { useNetworkSize } from '../shell/use-network-size.ts';
 import { ExampleLinks } from '../start/ExampleLinks.tsx';
+import { useUnknownMarks } from '../view/use-unknown-marks.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { INITIAL_VIEW, viewHref } from '../view/view-state.ts';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
+import { MarkedBar } from './MarkedBar.tsx';
+
+/** Nobody is drawn yet. */
+const NOBODY: readonly { readonly id: string }[] = [];
 
 /** The network without a middle: a question instead of a tangle. */
 export function NetIntro() {
@@ -16,10 +21,13 @@ export function NetIntro() {
   const locale = useLocale();
   const { organisationCount, actorCount } = useNetworkSize();
   const { state } = useViewState();
+  const unknownMarks = useUnknownMarks(NOBODY);
   usePageTitle(t('pageNet'));
   return (
     <div className="page page--narrow net-intro">
-      <IgnoredNotice />
+      <IgnoredNotice unknownIds={unknownMarks} />
+      {/* Who was picked out on map or list may be put in the middle here. */}
+      <MarkedBar unknownIds={unknownMarks} />
       <h1>{t('intro.title')}</h1>
       <p className="lead">{t('intro.lead')}</p>
       <SearchField size="hero" />
