@@ -62,6 +62,7 @@ describe('the control of time', () => {
     await user.type(field, '2021-03-16');
     await user.click(panel.getByRole('button', { name: 'Anwenden' }));
     expect(address()).toBe(`${AROUND}&am=2021-03-16`);
+    expect(document.activeElement?.textContent).toBe('Anwenden');
     expect(await screen.findByText(/Liste vom 16\. März 2021, Namen wie damals/)).toBeTruthy();
     await user.click(screen.getByRole('link', { name: 'Zu heute' }));
     expect(address()).toBe(`${AROUND}&am=heute`);

@@ -48,6 +48,13 @@ function DayForm({ shown }: { readonly shown: Day }) {
   const fieldId = useId();
   const [text, setText] = useState(shown);
   const [refused, setRefused] = useState(false);
+  const [before, setBefore] = useState(shown);
+  // The form stays when another day is shown, and with it the focus of who applied that day.
+  if (before !== shown) {
+    setBefore(shown);
+    setText(shown);
+    setRefused(false);
+  }
   return (
     <form
       className="as-of"
@@ -96,7 +103,7 @@ export function DayChoice() {
   return (
     <>
       <QuickChoices />
-      <DayForm key={shown} shown={shown} />
+      <DayForm shown={shown} />
     </>
   );
 }
