@@ -139,6 +139,20 @@ describe('the map of a Land', () => {
     expect(await screen.findByText(/^Nordrhein-Westfalen insgesamt: 34 Initiativen/)).toBeTruthy();
   });
 
+  it('says why no Kreis has a rate where none is known', async () => {
+    const { regions } = recordings.compared['DE-NW'];
+    const without = regions.map((tally) => ({ ...tally, value: null, base: null }));
+    await openPage('/karte?gebiet=DE-NW&groesse=beschaeftigte', {
+      answerTo: ({ operationName, variables }) =>
+        operationName === 'ComparedRegions' && variables['parent'] === 'DE-NW'
+          ? { data: { regions: { ...recordings.compared['DE-NW'], regions: without } } }
+          : undefined,
+    });
+    expect(
+      await screen.findByText(/^Wie viele Beschäftigte der Produktion .* ist nicht verzeichnet/),
+    ).toBeTruthy();
+  });
+
   it('says of a Kreis nobody is left in what that Kreis has without the filter', async () => {
     const { parent, regions } = recordings.compared['DE-NW'];
     const none = regions.map((tally) => ({ ...tally, count: 0 }));

@@ -8,6 +8,7 @@ import { useViewState } from '../../view/use-view-state.ts';
 import { Crumbs } from './Crumbs.tsx';
 import type { MapTexts } from '../use-map-texts.ts';
 import type { MapView } from '../use-map-view.ts';
+import { useRateWords } from './use-rate-words.ts';
 
 interface PanelProps {
   readonly view: MapView;
@@ -102,6 +103,7 @@ export function PanelHead({ view, texts }: PanelProps) {
   const { t } = useTranslation('map');
   const heading = useHeading({ view, texts });
   const sums = useSums({ view, texts });
+  const { missing } = useRateWords(view);
   const focus = useFocusOnNewRegion(view.place.region.id);
   const above = view.frame.chosen === null ? undefined : view.crumbs.at(-2);
   // Beside the number of a Kreis stand those of its Land.
@@ -117,6 +119,7 @@ export function PanelHead({ view, texts }: PanelProps) {
       <FormerNotice />
       <ChosenWays view={view} texts={texts} />
       {view.rows.length === 0 ? <p>{t('noDistricts')}</p> : <p>{told}</p>}
+      {view.rows.length > 0 && missing !== null && <p>{missing}</p>}
     </div>
   );
 }
