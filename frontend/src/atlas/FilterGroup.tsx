@@ -14,6 +14,7 @@ import {
 import { KindChoices } from './KindChoices.tsx';
 import { ThemeChoices } from './ThemeChoices.tsx';
 import { useFacetCounts } from './use-facet-counts.ts';
+import { useRegionThemes } from './use-region-themes.ts';
 import { useThemeCounts } from './use-theme-counts.ts';
 
 const CHOICES = {
@@ -70,12 +71,13 @@ function Kinds({ filter, counted }: FilterGroupProps<'kinds'>) {
 
 function Themes({ counted }: { readonly counted: boolean }) {
   const { state, update } = useViewState();
-  const facet = useThemeCounts(counted);
+  const addressed = useThemeCounts(counted);
+  const inRegion = useRegionThemes();
   return (
     <ThemeChoices
       chosen={state.themes}
       actorId={state.centres[0] ?? state.pathFrom}
-      facet={facet}
+      facet={addressed ?? inRegion}
       onChange={(themes) => {
         update({ themes });
       }}

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { AddressedThemesDocument } from '../gql/graphql.ts';
+import { AddressedThemesDocument, type AddressedThemesQuery } from '../gql/graphql.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import type { Choice } from './filter-choices.ts';
 import { useOpenSet } from './use-open-set.ts';
@@ -9,6 +9,17 @@ import { useOpenSet } from './use-open-set.ts';
 export interface ThemeCounts extends FacetCounts {
   /** The most frequent first. */
   readonly themes: readonly Choice<string>[];
+}
+
+/** Themes with how many address each, as choices; of a set that leaves nobody out unless told. */
+export function toThemeCounts(
+  found: AddressedThemesQuery['addressedThemes'],
+  complete = true,
+): ThemeCounts {
+  const themes = found
+    .map(({ theme: { id, name }, count }) => ({ value: id, caption: name, count }))
+    .toSorted((one, other) => other.count - one.count);
+  return { themes, counts: new Map(themes.map(({ value, count }) => [value, count])), complete };
 }
 
 /** The themes the actors of the page address, each with how many do. Null where useOpenSet is, and before they are there. */
@@ -21,12 +32,6 @@ export function useThemeCounts(counted: boolean): ThemeCounts | null {
   const found = data?.addressedThemes;
   return useMemo(() => {
     if (set === null || pause || found == null) return null;
-    const themes = found.map(({ theme: { id, name }, count }) => ({
-      value: id,
-      caption: name,
-      count,
-    }));
-    const counts = new Map(themes.map(({ value, count }) => [value, count]));
-    return { themes, counts, complete: set.complete };
+    return toThemeCounts(found, set.complete);
   }, [set, pause, found]);
 }

@@ -139,6 +139,23 @@ describe('the map of a Land', () => {
     expect(await screen.findByText(/^Nordrhein-Westfalen insgesamt: 34 Initiativen/)).toBeTruthy();
   });
 
+  it('offers the themes of who is counted there, the most frequent first', async () => {
+    const { user, address, questions } = await openPage('/karte?gebiet=05554&status=ACTIVE');
+    await screen.findByText('Kreis Borken: 2 Initiativen');
+    await user.click(screen.getByRole('button', { name: 'Thema' }));
+    const offered = await screen.findByRole('group', { name: 'Am häufigsten' });
+    const [first, second] = within(offered).getAllByRole('checkbox');
+    const countOf = (box: HTMLElement | undefined) =>
+      Number(/\d+$/.exec(textOf(box?.closest('label')))?.[0]);
+    expect(countOf(first)).toBeGreaterThanOrEqual(countOf(second));
+    expect(countOf(second)).toBeGreaterThan(0);
+    expect(questions.find(({ operationName }) => operationName === 'RegionThemes')).toMatchObject({
+      variables: { id: '05554', filter: { statuses: ['ACTIVE'] } },
+    });
+    await user.click(first as HTMLElement);
+    expect(address()).toContain('thema=');
+  });
+
   it('says why no Kreis has a rate where none is known', async () => {
     const { regions } = recordings.compared['DE-NW'];
     const without = regions.map((tally) => ({ ...tally, value: null, base: null }));

@@ -51,6 +51,7 @@ function recorded({ operationName, variables }: Question): Answer {
       return failing('NOT_FOUND', `Die Kennung „${String(id)}“ gibt es nicht.`);
     case 'RegionPage':
     case 'RegionActors':
+    case 'RegionThemes':
       if (id === '05554') return { data: borken };
       return failing(
         'NOT_FOUND',
