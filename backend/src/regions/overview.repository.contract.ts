@@ -1,5 +1,5 @@
 import { useFilledStore, type OpenStore } from '../testing/filled-store.ts';
-import { REGIONAL_NETWORK } from '../testing/regional-network.ts';
+import { CITY_STATE, REGIONAL_NETWORK } from '../testing/regional-network.ts';
 import type { CountedList, OverviewQuery, TiedOrganisation } from './overview.repository.ts';
 
 const ASKED = {
@@ -140,6 +140,36 @@ export function overviewContract(open: OpenStore): void {
 
     it.each(['nie', 'emsland'])('are nothing of “%s”, which is no region', async (id) => {
       expect(await filled().overviews.find({ ...ASKED, id })).toBeNull();
+    });
+  });
+  describe('what there is in a Land that is one Kreis', () => {
+    const filled = useFilledStore(open, CITY_STATE);
+
+    it.each(['DE-BE', '11000'])('is the same, asked for as %s', async (id) => {
+      const found = await filled().overviews.find({ ...ASKED, id });
+      if (found === null) throw new Error('There is no such region.');
+      expect(told(found.members)).toEqual([
+        '4',
+        'altstaedter: ACTIVE_IN altstadt',
+        'senat: RESPONSIBLE_FOR DE-BE',
+        'stadt: SEATED_IN 11000, SEATED_IN DE-BE',
+        'umlaender: ACTIVE_IN umland',
+      ]);
+      expect(told(found.covering)).toEqual([
+        '2',
+        'altstaedter: ACTIVE_IN altstadt',
+        'umlaender: ACTIVE_IN umland',
+      ]);
+      expect(told(found.responsible)).toEqual([
+        '2',
+        'bund: RESPONSIBLE_FOR DE',
+        'senat: RESPONSIBLE_FOR DE-BE',
+      ]);
+      expect([ids(found.areas), ids(found.events.items)]).toEqual([
+        ['altstadt', 'umland'],
+        ['industrietage'],
+      ]);
+      expect(found.themes.find(({ theme }) => theme.id === 'wasserstoff')?.count).toBe(1);
     });
   });
 }

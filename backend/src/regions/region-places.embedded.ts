@@ -38,14 +38,31 @@ export class RegionTree {
   }
 
   placesOf(region: NodeEntry): RegionPlaces {
-    const { id } = region.record;
-    const inside = new Set(
-      levelOf(region) === 'COUNTRY'
-        ? this.#regions
-        : [region, ...this.#childrenOf(id), ...this.#parts(id)],
-    );
-    const around = this.#reaching(region).filter((area) => !inside.has(area));
+    const ground = this.#samePlace(region);
+    const own =
+      levelOf(region) === 'COUNTRY' ? this.#regions : ground.flatMap((each) => this.#own(each));
+    const inside = new Set(own.flatMap((each) => this.#samePlace(each)));
+    const around = ground
+      .flatMap((each) => this.#reaching(each))
+      .filter((area) => !inside.has(area));
     return { inside, around: new Set(around) };
+  }
+
+  /** A region, and the Land or Kreis that is the same place. */
+  #samePlace(region: NodeEntry): readonly NodeEntry[] {
+    const state =
+      levelOf(region) === 'DISTRICT' ? this.graph.findNode(parentOf(region) ?? '') : region;
+    if (state === null || levelOf(state) !== 'STATE') return [region];
+    const [district, ...others] = this.#childrenOf(state.record.id).filter(
+      (child) => levelOf(child) === 'DISTRICT',
+    );
+    if (district === undefined || others.length > 0) return [region];
+    return [region, region === state ? district : state];
+  }
+
+  #own(region: NodeEntry): readonly NodeEntry[] {
+    const { id } = region.record;
+    return [region, ...this.#childrenOf(id), ...this.#parts(id)];
   }
 
   #putChild(region: NodeEntry): void {

@@ -5,7 +5,23 @@ import { PLACE_TYPES } from './region.repository.ts';
 
 const TYPES = PLACE_TYPES.join('|');
 
-/** The regions inside `region` as rows of `place`. */
+/** `region`, and the Land or Kreis that is the same place, as rows of `place`. */
+const SAME_PLACE = `
+    RETURN region AS place
+    UNION
+    WITH region WHERE region.level = 'DISTRICT'
+    MATCH (place:Region { id: region.parentId, level: 'STATE' })
+    WHERE NOT EXISTS {
+      MATCH (other:Region { parentId: region.parentId, level: 'DISTRICT' }) WHERE other <> region
+    }
+    RETURN place
+    UNION
+    WITH region WHERE region.level = 'STATE'
+    MATCH (place:Region { parentId: region.id, level: 'DISTRICT' })
+    WITH collect(place) AS districts WHERE size(districts) = 1
+    RETURN districts[0] AS place`;
+
+/** The regions inside `region` by its own links as rows of `place`. */
 const INSIDE = `
     WITH region WHERE region.level = 'COUNTRY'
     MATCH (place:Region)
@@ -19,7 +35,7 @@ const INSIDE = `
     MATCH (place:Region)-[:PART_OF]->(region)
     RETURN place`;
 
-/** The areas that reach into `region` as rows of `place`. */
+/** The areas that reach into `region` by its own links as rows of `place`. */
 const REACHING = `
     WITH region WHERE region.level IN ['STATE', 'DISTRICT']
     MATCH (region)-[:PART_OF]->(place:Region { level: 'AREA' })
@@ -29,19 +45,26 @@ const REACHING = `
     MATCH (part:Region { parentId: region.id })-[:PART_OF]->(place:Region { level: 'AREA' })
     RETURN place`;
 
+/** Collects into `found` what `rows` finds for each region of a list, each once. */
+const eachOf = (list: string, rows: string, found: string): string => `
+  CALL (${list}) {
+    UNWIND ${list} AS region
+    CALL (region) {${rows}
+    }
+    RETURN collect(DISTINCT place) AS ${found}
+  }`;
+
 /** Adds the lists `inside` and `around` to a row with `region`. */
 export const WITH_PLACES = `
   CALL (region) {
-    CALL (region) {${INSIDE}
+    CALL (region) {${SAME_PLACE}
     }
-    RETURN collect(place) AS inside
+    RETURN collect(place) AS ground
   }
-  CALL (region, inside) {
-    CALL (region) {${REACHING}
-    }
-    WITH place, inside WHERE NOT place IN inside
-    RETURN collect(place) AS around
-  }`;
+  ${eachOf('ground', INSIDE, 'own')}
+  ${eachOf('own', SAME_PLACE, 'inside')}
+  ${eachOf('ground', REACHING, 'reaching')}
+  WITH *, [place IN reaching WHERE NOT place IN inside] AS around`;
 
 /** What a RegionRow holds. */
 const regionOf = (region: string): string =>

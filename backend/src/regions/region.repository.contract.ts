@@ -1,5 +1,5 @@
 import { useFilledStore, type OpenStore } from '../testing/filled-store.ts';
-import { REGIONAL_NETWORK } from '../testing/regional-network.ts';
+import { CITY_STATE, REGIONAL_NETWORK } from '../testing/regional-network.ts';
 import type { CompareQuery, RegionTally } from './region.repository.ts';
 
 const COUNT = { filter: {}, asOf: null, today: '2026-11-21' } as const;
@@ -16,7 +16,7 @@ const COMPARED: readonly [string, Partial<CompareQuery>, Record<string, number>]
   ['the Länder', {}, { 'DE-NI': 6, 'DE-NW': 3 }],
   ['empty lists filter nothing', { filter: { kinds: [], states: [], themes: [], confidences: [] } }, { 'DE-NI': 6, 'DE-NW': 3 }],
   ['the Kreise of a Land', { level: 'DISTRICT', parent: 'DE-NI' }, { '03454': 4, '03457': 3 }],
-  ['all Kreise', { level: 'DISTRICT' }, { '05554': 2, '03454': 4, '03457': 3 }],
+  ['all Kreise', { level: 'DISTRICT' }, { '05554': 2, '05558': 0, '03454': 4, '03457': 3 }],
   ['the areas inside and around a Land', { level: 'AREA', parent: 'DE-NI' }, { 'ems-achse': 4, nordwest: 4 }],
   ['the Kreise of an area', { level: 'DISTRICT', parent: 'nordwest' }, { '05554': 2, '03454': 4 }],
   ['the areas around a Kreis', { level: 'AREA', parent: '05554' }, { nordwest: 4 }],
@@ -28,9 +28,9 @@ const COMPARED: readonly [string, Partial<CompareQuery>, Record<string, number>]
   ['a theme nobody addresses', { filter: { themes: ['verkehr'] } }, { 'DE-NI': 0, 'DE-NW': 0 }],
   ['the confidence of the link', { filter: { confidences: ['LOW'] } }, { 'DE-NI': 0, 'DE-NW': 1 }],
   ['what has not ended', { filter: { includeEnded: false } }, { 'DE-NI': 5, 'DE-NW': 3 }],
-  ['the last day of one that ended', { asOf: '2015-12-31', level: 'DISTRICT' }, { '05554': 2, '03454': 4, '03457': 3 }],
-  ['the day after', { asOf: '2016-01-01', level: 'DISTRICT' }, { '05554': 2, '03454': 4, '03457': 2 }],
-  ['the day after a link over an area ended', { asOf: '2021-01-01', level: 'DISTRICT' }, { '05554': 2, '03454': 4, '03457': 1 }],
+  ['the last day of one that ended', { asOf: '2015-12-31', level: 'DISTRICT' }, { '05554': 2, '05558': 0, '03454': 4, '03457': 3 }],
+  ['the day after', { asOf: '2016-01-01', level: 'DISTRICT' }, { '05554': 2, '05558': 0, '03454': 4, '03457': 2 }],
+  ['the day after a link over an area ended', { asOf: '2021-01-01', level: 'DISTRICT' }, { '05554': 2, '05558': 0, '03454': 4, '03457': 1 }],
 ];
 
 /** What every RegionRepository answers. */
@@ -113,6 +113,36 @@ export function regionContract(open: OpenStore): void {
     it.each(['nie', 'emsland'])('has no regions inside “%s”, which is none', async (parent) => {
       const query = { ...COUNT, level: 'STATE', parent } as const;
       expect(await filled().regions.compare(query)).toBeNull();
+    });
+  });
+  describe('comparing a Land that is one Kreis', () => {
+    const filled = useFilledStore(open, CITY_STATE);
+
+    async function compared(level: CompareQuery['level'], parent = 'DE') {
+      const found = await filled().regions.compare({ ...COUNT, level, parent });
+      return new Map(found?.regions.map((tally) => [tally.region.summary.id, groupsOf(tally)]));
+    }
+
+    it('counts the same in the Land and in the Kreis, each organisation once', async () => {
+      const expected = [
+        '2 REGIONAL_INITIATIVE ACTIVE_IN',
+        '1 STATE_INITIATIVE SEATED_IN',
+        '1 STATE_MINISTRY RESPONSIBLE_FOR',
+      ];
+      expect((await compared('STATE')).get('DE-BE')).toEqual(expected);
+      expect((await compared('DISTRICT')).get('11000')).toEqual(expected);
+    });
+
+    it.each(['DE-BE', '11000'])('has the same areas inside and around %s', async (parent) => {
+      expect([...(await compared('AREA', parent)).keys()]).toEqual(['altstadt', 'umland']);
+    });
+
+    it('counts who is tied to the Land in an area the Kreis is part of', async () => {
+      expect((await compared('AREA')).get('umland')).toEqual([
+        '1 REGIONAL_INITIATIVE SEATED_IN+ACTIVE_IN',
+        '1 STATE_INITIATIVE SEATED_IN',
+        '1 STATE_MINISTRY RESPONSIBLE_FOR',
+      ]);
     });
   });
 }

@@ -92,6 +92,8 @@ export function toPassing(
 
 /**
  * Who is tied to which region. Every adapter counts the same:
+ * - A STATE with a single DISTRICT is the same place as that DISTRICT, as Berlin and Hamburg are: what is inside or around
+ *   one of them is so for the other, and with one of them the other is inside whatever it is inside.
  * - Inside a region are the region itself, those whose `parentId` it is and those that are PART_OF it; inside a COUNTRY
  *   is every region.
  * - Around a STATE or DISTRICT are the AREAs of which it, or a region whose `parentId` it is, is PART_OF, unless they

@@ -65,6 +65,15 @@ const REGIONS = nodes('Region', {
     longitude: 6.8583,
     ...SOURCE,
   },
+  '05558': {
+    level: 'DISTRICT',
+    name: 'Coesfeld',
+    type: 'Kreis',
+    parentId: 'DE-NW',
+    latitude: 51.9453,
+    longitude: 7.1679,
+    ...SOURCE,
+  },
   'ems-achse': { level: 'AREA', name: 'Ems-Achse', parentId: 'DE-NI', ...SOURCE },
   nordwest: { level: 'AREA', name: 'Nordwesten', parentId: 'DE', ...SOURCE },
 });
@@ -164,7 +173,7 @@ const LINKS = [
   link(['bund', 'SUPPORTS', 'emsland']),
 ];
 
-/** Two Länder, three Kreise and two areas across them, with every way an organisation can be tied to a region. */
+/** Two Länder, four Kreise and two areas across them, with every way an organisation can be tied to a region. */
 export const REGIONAL_NETWORK: ChangeSet = {
   author: 'Regionales Netz',
   reason: 'Bestand für die Verträge der Regionen',
@@ -180,5 +189,43 @@ export const REGIONAL_NETWORK: ChangeSet = {
     ...EVENTS,
     ...ORGANISATIONS,
     ...LINKS,
+  ],
+};
+
+const CITY = { name: 'Berlin', latitude: 52.5244, longitude: 13.4105, ...SOURCE } as const;
+
+/** A Land that is one Kreis, with an area it is part of, and those who are tied to one, the other or both. */
+export const CITY_STATE: ChangeSet = {
+  ...REGIONAL_NETWORK,
+  operations: [
+    ...REGIONAL_NETWORK.operations,
+    ...nodes('Region', {
+      'DE-BE': { ...CITY, level: 'STATE', parentId: 'DE' },
+      '11000': { ...CITY, level: 'DISTRICT', parentId: 'DE-BE' },
+      umland: { level: 'AREA', name: 'Stadt und Umland', parentId: 'DE', ...SOURCE },
+      altstadt: { level: 'AREA', name: 'Altstadt', parentId: 'DE-BE', ...SOURCE },
+    }),
+    ...nodes('Organisation', {
+      senat: { kind: 'STATE_MINISTRY', name: 'Senatsverwaltung', ...ACTOR },
+      stadt: { kind: 'STATE_INITIATIVE', name: 'Initiative der Stadt', ...ACTOR },
+      altstaedter: { kind: 'REGIONAL_INITIATIVE', name: 'Initiative Altstadt', ...ACTOR },
+      umlaender: { kind: 'REGIONAL_INITIATIVE', name: 'Initiative Umland', ...ACTOR },
+    }),
+    ...nodes('Event', {
+      industrietage: {
+        kind: 'CONFERENCE',
+        name: 'Industrietage in Berlin',
+        ...{ town: 'Berlin', latitude: 52.5244, longitude: 13.4105 },
+        ...SOURCE,
+      },
+    }),
+    link(['11000', 'PART_OF', 'umland']),
+    link(['senat', 'RESPONSIBLE_FOR', 'DE-BE']),
+    link(['stadt', 'SEATED_IN', 'DE-BE']),
+    link(['stadt', 'SEATED_IN', '11000']),
+    link(['stadt', 'ADDRESSES', 'wasserstoff']),
+    link(['altstaedter', 'ACTIVE_IN', 'altstadt']),
+    link(['umlaender', 'SEATED_IN', 'umland']),
+    link(['umlaender', 'ACTIVE_IN', 'umland']),
   ],
 };
