@@ -6,16 +6,23 @@ import { WITH_PLACES } from './region.cypher.ts';
 
 const TYPES = PLACE_TYPES.join('|');
 
-/** The region it belongs to, and the one that belongs to. */
+/** The region it belongs to, and the one that belongs to; above an area are the Länder of its Kreise, too. */
 const WITH_ABOVE = `
-  CALL (region, inside, around) {
+  CALL (region) {
     OPTIONAL MATCH (parent:Region { id: region.parentId })
     OPTIONAL MATCH (grandparent:Region { id: parent.parentId })
-    WITH inside, around, [place IN [grandparent, parent] WHERE place IS NOT NULL AND place <> region] AS found
+    WITH [place IN [grandparent, parent] WHERE place IS NOT NULL AND place <> region] AS found
     RETURN CASE WHEN size(found) = 2 AND found[0] = found[1] THEN found[..1] ELSE found END AS ancestors
   }
+  CALL (region, inside) {
+    UNWIND inside AS part
+    WITH part WHERE region.level = 'AREA' AND part.level = 'DISTRICT'
+    MATCH (state:Region { id: part.parentId, level: 'STATE' })
+    RETURN collect(DISTINCT state) AS states
+  }
   WITH region, inside, around, ancestors,
-    [place IN ancestors WHERE NOT place IN inside AND NOT place IN around] AS above`;
+    [place IN ancestors + [state IN states WHERE NOT state IN ancestors]
+      WHERE NOT place IN inside AND NOT place IN around] AS above`;
 
 /** Every organisation tied to a region inside, around or above, with its ties. */
 const WITH_TIED = `

@@ -61,6 +61,18 @@ export function overviewContract(open: OpenStore): void {
       ]);
     });
 
+    it('are in an area those responsible for the Länder of its Kreise, whatever it belongs to', async () => {
+      const { ancestors, responsible, covering } = await find('nordwest');
+      expect(told(responsible)).toEqual([
+        '3',
+        'bund: RESPONSIBLE_FOR DE',
+        'kammer: RESPONSIBLE_FOR 03454',
+        'land: RESPONSIBLE_FOR DE-NI',
+      ]);
+      expect(covering.items.map(({ organisation }) => organisation.id)).toContain('vorbei');
+      expect(ids(ancestors)).toEqual(['DE']);
+    });
+
     it('are in a Land also those of its Kreise', async () => {
       const { members, covering, responsible } = await find('DE-NI');
       expect(members.totalCount).toBe(6);

@@ -32,7 +32,8 @@ export class EmbeddedOverviewRepository extends OverviewRepository {
     const places = new RegionTree(this.graph).placesOf(region);
     const ancestors = this.#ancestors(region);
     const ties = new RegionTies(this.graph);
-    const tied = ties.gather(places, ancestors, passing(this.graph, toPassing(query)));
+    const above = [...ancestors, ...this.#statesOf(region, places)];
+    const tied = ties.gather(places, above, passing(this.graph, toPassing(query)));
     const [members, covering, responsible] = ties.lists(tied, query.first);
     const links = [members, covering, responsible]
       .flatMap(({ items }) => items)
@@ -62,6 +63,15 @@ export class EmbeddedOverviewRepository extends OverviewRepository {
     const parent = this.#parentOf(region);
     const found = [parent && this.#parentOf(parent), parent];
     return [...new Set(found)].filter((place) => place !== null && place !== region) as NodeEntry[];
+  }
+
+  /** The Länder of the Kreise of an area. */
+  #statesOf(region: NodeEntry, { inside }: RegionPlaces): readonly NodeEntry[] {
+    if (levelOf(region) !== 'AREA') return [];
+    return [...inside]
+      .filter((place) => levelOf(place) === 'DISTRICT')
+      .flatMap((district) => this.#parentOf(district) ?? [])
+      .filter((place) => levelOf(place) === 'STATE');
   }
 
   #parentOf({ record }: NodeEntry): NodeEntry | null {

@@ -53,8 +53,8 @@ export interface RegionOverview {
 
 /**
  * What there is in a region. Inside and around it, and who counts in it, is as RegionRepository says; above it are the
- * region it belongs to and the one that belongs to, unless they are inside or around. Organisations come by degree
- * (most first), then id.
+ * region it belongs to and the one that belongs to, above an AREA also the Länder of the Kreise inside it, unless they
+ * are inside or around. Organisations come by degree (most first), then id.
  * - Members are who counts in the region, with the links that make them count.
  * - Covering are initiatives that are active in or responsible for a region inside, around or above, but have no seat
  *   inside, with all these links.

@@ -30,8 +30,8 @@ export class RegionTies {
   constructor(private readonly graph: EmbeddedGraph) {}
 
   /** Every organisation that passes, with its ties that pass; seats count inside the region alone. */
-  gather({ inside, around }: RegionPlaces, ancestors: readonly NodeEntry[], passes: Passing): Tied {
-    const above = ancestors.filter((place) => !inside.has(place) && !around.has(place));
+  gather({ inside, around }: RegionPlaces, beyond: readonly NodeEntry[], passes: Passing): Tied {
+    const above = new Set(beyond.filter((place) => !inside.has(place) && !around.has(place)));
     const tied = new Map<NodeEntry, Tie[]>();
     for (const [at, places] of [
       ['INSIDE', inside],
