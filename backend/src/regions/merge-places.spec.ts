@@ -7,6 +7,7 @@ const actor = (id: string, degree: number) => ({ id, degree }) as EntitySummary;
 const place = (latitude: number, longitude: number, change: Partial<Place> = {}): Place => ({
   ...{ latitude, longitude, name: null, isApproximate: false },
   ...{ kinds: { UNION: 1 }, actors: [actor(`${String(latitude)}/${String(longitude)}`, 1)] },
+  spread: [],
   ...change,
 });
 
@@ -29,6 +30,20 @@ describe('places on a map that is far away', () => {
         actors: [actor('deutz', 9), actor('koeln', 2)],
       },
     ]);
+  });
+
+  it('count somebody once who stands at several of them', () => {
+    const both = { id: 'both', kind: 'OTHER' } as const;
+    const seats = [KOELN, DEUTZ].map((each) => ({
+      ...each,
+      kinds: { UNION: 1, OTHER: 1 },
+      spread: [both],
+    }));
+    const elsewhere = { ...BONN, kinds: { OTHER: 1 }, spread: [{ ...both, id: 'bonn' }] };
+    expect(mergePlaces([elsewhere, ...seats], 0, TWO)).toMatchObject([
+      { kinds: { UNION: 2, OTHER: 2 }, spread: [{ id: 'bonn' }, both] },
+    ]);
+    expect(mergePlaces(seats, 14, TWO)).toEqual(seats);
   });
 
   it('stay apart where there is room', () => {

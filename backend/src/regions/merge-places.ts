@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '@knotenwerk/graph-schema';
+import { compareText } from '../database/order.ts';
 import { namedOf, type Naming, type Place } from './place.repository.ts';
 
 /** A tile of the map is 256 pixels wide; places of one cell would lie on one another. */
@@ -13,11 +14,24 @@ function countOf({ kinds }: Place): number {
   return Object.values(kinds).reduce((sum, count) => sum + count, 0);
 }
 
+/** Those who stand at several points, by id, each once. */
+function mergeSpread(places: readonly Place[]): Place['spread'] {
+  const spread = places.flatMap((place) => place.spread).map((actor) => [actor.id, actor] as const);
+  return [...new Map(spread).values()].sort((one, other) => compareText(one.id, other.id));
+}
+
+/** How many there are of each kind, each of them once. */
 function mergeKinds(places: readonly Place[]): Place['kinds'] {
   const merged: Partial<Record<OrganisationKind, number>> = {};
-  for (const { kinds } of places)
+  const add = (kind: OrganisationKind, count: number) => {
+    merged[kind] = (merged[kind] ?? 0) + count;
+  };
+  for (const { kinds, spread } of places) {
     for (const [kind, count] of Object.entries(kinds) as [OrganisationKind, number][])
-      merged[kind] = (merged[kind] ?? 0) + count;
+      add(kind, count);
+    for (const { kind } of spread) add(kind, -1);
+  }
+  for (const { kind } of mergeSpread(places)) add(kind, 1);
   return merged;
 }
 
@@ -35,6 +49,7 @@ function merge(places: readonly [Place, ...Place[]], naming: Naming): Place {
     ...largest,
     kinds: mergeKinds(places),
     actors: namedOf(actors, naming),
+    spread: mergeSpread(places),
   };
 }
 

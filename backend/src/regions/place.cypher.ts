@@ -49,7 +49,12 @@ const POINTS_OF_OTHER = `
 export const LIST_PLACES = `
   CALL () {${PLACED}
   }
-  WITH latitude, longitude, isApproximate, min(town) AS name, collect(DISTINCT other) AS others
+  WITH other, count(DISTINCT [latitude, longitude]) AS points,
+    collect({ latitude: latitude, longitude: longitude, isApproximate: isApproximate, town: town }) AS spots
+  UNWIND spots AS spot
+  WITH spot.latitude AS latitude, spot.longitude AS longitude, spot.isApproximate AS isApproximate,
+    min(spot.town) AS name, collect(DISTINCT other) AS others,
+    collect(DISTINCT CASE WHEN points > 1 THEN other END) AS several
   CALL (others) {
     UNWIND others AS other
     WITH other WHERE $asked.first > 0 OR other.id IN $asked.including
@@ -66,7 +71,12 @@ export const LIST_PLACES = `
     WITH other.kind AS kind, count(*) AS count
     RETURN collect([kind, count]) AS kinds
   }
-  RETURN latitude, longitude, isApproximate, name, kinds, actors
+  RETURN latitude, longitude, isApproximate, name, kinds, actors,
+    COLLECT {
+      UNWIND several AS other
+      WITH other ORDER BY other.id
+      RETURN { id: other.id, kind: other.kind }
+    } AS spread
   ORDER BY latitude, longitude, isApproximate`;
 
 const byPoint = (spot: string): string =>

@@ -108,6 +108,26 @@ export function placeContract(open: OpenStore): void {
     });
   });
 
+  describe('listing places of somebody with seats in several regions', () => {
+    const filled = useFilledStore(open, LINKED_NETWORK);
+
+    it.each([
+      ['at each point where both are in the box', GERMANY, ['ganzland'], ['ganzland']],
+      ['nowhere where the box holds one', { ...GERMANY, north: 51.5 }, [], undefined],
+    ])('tells %s who stands at several', async (_, box, inDuesseldorf, inBorken) => {
+      const places = await filled().places.list({ ...COUNT, first: 0, including: [], box });
+      const spread = new Map(places.map((place) => [place.name, place.spread.map(({ id }) => id)]));
+      expect(spread.get('Nordrhein-Westfalen')).toEqual(inDuesseldorf);
+      expect(spread.get('Borken')).toEqual(inBorken);
+      expect(places.find(({ name }) => name === 'Meppen')?.spread ?? []).toEqual([]);
+    });
+
+    it('tells their kind', async () => {
+      const [place] = await filled().places.list({ ...COUNT, ...NAMED });
+      expect(place?.spread).toEqual([{ id: 'ganzland', kind: 'STATE_INITIATIVE' }]);
+    });
+  });
+
   describe('listing links between places', () => {
     const filled = useFilledStore(open, LINKED_NETWORK);
     const asked = { ...COUNT, types: [], first: 100 } as const;

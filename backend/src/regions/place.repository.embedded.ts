@@ -1,6 +1,7 @@
 import { isActorLink, type OrganisationKind } from '@knotenwerk/graph-schema';
 import type { EmbeddedGraph } from '../database/embedded/embedded-graph.ts';
 import type { LinkEntry, NodeEntry } from '../database/embedded/graph-entry.ts';
+import { compareText } from '../database/order.ts';
 import { passing } from '../exploration/passing.embedded.ts';
 import { bySpot, gatherPlaces, type Gathered } from './gather-places.embedded.ts';
 import {
@@ -24,11 +25,20 @@ interface Bundle extends Pick<SpotPair, 'from' | 'to'> {
 
 type SpotsOf = ReadonlyMap<NodeEntry, readonly Spot[]>;
 
-function toPlace({ spot, others }: Gathered, naming: Naming): Place {
+/** Those of a place who stand at several points, by id. */
+function toSpread(others: ReadonlySet<NodeEntry>, spots: SpotsOf): Place['spread'] {
+  return [...others]
+    .filter((other) => (spots.get(other) ?? []).length > 1)
+    .map(({ summary }) => ({ id: summary.id, kind: summary.kind as OrganisationKind }))
+    .sort((one, other) => compareText(one.id, other.id));
+}
+
+function toPlace({ spot, others }: Gathered, spots: SpotsOf, naming: Naming): Place {
   const summaries = [...others].map(({ summary }) => summary);
   const kinds: Partial<Record<OrganisationKind, number>> = {};
   for (const { kind } of summaries) if (kind !== null) kinds[kind] = (kinds[kind] ?? 0) + 1;
-  return { ...spot, kinds, actors: namedOf(summaries, naming) };
+  const spread = toSpread(others, spots);
+  return { ...spot, kinds, actors: namedOf(summaries, naming), spread };
 }
 
 function bySpots(places: readonly Gathered[]): SpotsOf {
@@ -60,7 +70,8 @@ export class EmbeddedPlaceRepository extends PlaceRepository {
   override list(query: PlaceQuery): Promise<readonly Place[]> {
     const passes = passing(this.graph, toPassing(query, ['SEATED_IN']));
     const gathered = gatherPlaces(this.graph, query.box, passes);
-    return Promise.resolve(gathered.map((each) => toPlace(each, query)));
+    const spots = bySpots(gathered);
+    return Promise.resolve(gathered.map((each) => toPlace(each, spots, query)));
   }
 
   override listLinks(query: PlaceLinkQuery): Promise<PlaceLinks> {

@@ -42,11 +42,19 @@ export interface Spot {
   readonly isApproximate: boolean;
 }
 
+/** An actor who stands at several points of the box asked for. */
+export interface SpreadActor {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+}
+
 /** Who has their seat at one point. */
 export interface Place extends Spot {
   readonly kinds: Readonly<Partial<Record<OrganisationKind, number>>>;
   /** Those of them whom the question wants named, by degree (most first), then id. */
   readonly actors: readonly EntitySummary[];
+  /** Those of them who stand at other points of the box, too, by id: they count once where points become one. */
+  readonly spread: readonly SpreadActor[];
 }
 
 /** Those who are named of the actors of a place, in their order. */

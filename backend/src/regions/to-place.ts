@@ -5,12 +5,12 @@ import type { Place } from './place.repository.ts';
 
 /** Tells a place in one language, its actors as they were called on the day. */
 export function toPlace(
-  { kinds, actors, ...place }: Place,
+  { latitude, longitude, name, isApproximate, kinds, actors }: Place,
   { locale, asOf }: { readonly locale: Locale; readonly asOf: Day | null },
 ) {
   const counts = toKindCounts(kinds);
   return {
-    ...place,
+    ...{ latitude, longitude, name, isApproximate },
     actorCount: counts.reduce((sum, { count }) => sum + count, 0),
     kinds: counts,
     actors: actors.map((actor) => toSummary(actor, locale, asOf)),

@@ -87,15 +87,18 @@ export const PROPERTIES: Readonly<Record<NodeLabel, Arbitrary<Properties>>> = {
   ),
   Theme: fc.record({ name: text, nameEn: text, sources }),
   Format: fc.record({ name: text, nameEn: text }),
-  Region: fc.record(
-    {
-      level: fc.constantFrom('COUNTRY', 'STATE', 'DISTRICT', 'AREA'),
-      name: text,
-      parentId: fc.constantFrom(...IDS.Region),
-      indicators,
-      sources,
-    },
-    { requiredKeys: ['level', 'name', 'sources'] },
+  Region: joined(
+    fc.record(
+      {
+        level: fc.constantFrom('COUNTRY', 'STATE', 'DISTRICT', 'AREA'),
+        name: text,
+        parentId: fc.constantFrom(...IDS.Region),
+        indicators,
+        sources,
+      },
+      { requiredKeys: ['level', 'name', 'sources'] },
+    ),
+    fc.constantFrom({}, { latitude: 50.9, longitude: 7 }, { latitude: 53, longitude: 7.2 }),
   ),
   Organisation: organisation,
   Person: fc.record(
