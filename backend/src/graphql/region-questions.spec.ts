@@ -3,11 +3,12 @@ import { openNetwork, useApplication } from '../testing/running-application.ts';
 import { link } from '../testing/small-network.ts';
 import { nodes, SOURCE } from '../testing/upsert-nodes.ts';
 
-/** Eisenach was merged into it. */
-const WARTBURGKREIS = {
+/** Kreise into which others were merged. */
+const SUCCESSORS = {
   ...{ author: 'A', reason: 'B', sources: [] },
   operations: nodes('Region', {
     '16063': { level: 'DISTRICT', name: 'Wartburgkreis', parentId: 'DE', ...SOURCE },
+    '03159': { level: 'DISTRICT', name: 'Göttingen', parentId: 'DE', ...SOURCE },
   }),
 };
 
@@ -17,7 +18,7 @@ const CHAMBER_SUPPORTS = {
 };
 
 describe('regions, asked for over the API', () => {
-  const app = useApplication(() => openNetwork(REGIONAL_NETWORK, WARTBURGKREIS, CHAMBER_SUPPORTS));
+  const app = useApplication(() => openNetwork(REGIONAL_NETWORK, SUCCESSORS, CHAMBER_SUPPORTS));
 
   const data = (query: string, headers = {}) => app().data(query, {}, headers);
 
@@ -202,12 +203,15 @@ describe('regions, asked for over the API', () => {
     });
   });
 
-  it('are found under the key they had before a merger, too', async () => {
-    const found = await data(`{ region(id: "16056") { id name overview { ancestors { id } } }
-      regions(level: DISTRICT, parent: "16056") { parent { region { name } } } }`);
+  it.each([
+    ['16056', '16063', 'Wartburgkreis'],
+    ['03152', '03159', 'Göttingen'],
+  ])('are found under the key %s they had before a merger, too', async (former, id, name) => {
+    const found = await data(`{ region(id: "${former}") { id name overview { ancestors { id } } }
+      regions(level: DISTRICT, parent: "${former}") { parent { region { id name } } } }`);
     expect(found).toEqual({
-      region: { id: '16063', name: 'Wartburgkreis', overview: { ancestors: [{ id: 'DE' }] } },
-      regions: { parent: { region: { name: 'Wartburgkreis' } } },
+      region: { id, name, overview: { ancestors: [{ id: 'DE' }] } },
+      regions: { parent: { region: { id, name } } },
     });
   });
 
@@ -241,9 +245,9 @@ describe('regions, asked for over the API', () => {
       'Unter der Kennung „emsland“ ist im Bereich „Regionen“ nichts verzeichnet.',
     ],
     [
-      'parent: "03152"',
+      'parent: "05313"',
       'NOT_FOUND',
-      'Unter der Kennung „03152“ ist im Bereich „Regionen“ nichts verzeichnet.',
+      'Unter der Kennung „05313“ ist im Bereich „Regionen“ nichts verzeichnet.',
     ],
     ['asOf: "2021-02-30"', 'BAD_USER_INPUT', '„2021-02-30“ ist kein Tag der Form 2021-03-16.'],
     [

@@ -2,7 +2,7 @@ import type { ChangeSet, Properties } from '@knotenwerk/graph-schema';
 import { useEmptyStore, useFilledStore, type OpenStore } from '../testing/filled-store.ts';
 import { REGIONAL_NETWORK } from '../testing/regional-network.ts';
 import { link } from '../testing/small-network.ts';
-import { nodes } from '../testing/upsert-nodes.ts';
+import { nodes, SOURCE } from '../testing/upsert-nodes.ts';
 import type { Naming, Place, PlaceLinkQuery, PlaceLinks, PlaceQuery } from './place.repository.ts';
 
 const GERMANY = { west: 5.5, south: 47, east: 15.5, north: 55.5 } as const;
@@ -125,6 +125,33 @@ export function placeContract(open: OpenStore): void {
     it('tells their kind', async () => {
       const [place] = await filled().places.list({ ...COUNT, ...NAMED });
       expect(place?.spread).toEqual([{ id: 'ganzland', kind: 'STATE_INITIATIVE' }]);
+    });
+  });
+
+  describe('listing places of somebody whose own point lies outside Germany', () => {
+    const empty = useEmptyStore(open);
+    const STRASBOURG = { kind: 'OTHER', name: 'Haus', status: 'ACTIVE', ...SOURCE };
+    const house = nodes('Organisation', {
+      haus: { ...STRASBOURG, town: 'Straßburg', latitude: 48.5973, longitude: 7.7708 },
+    });
+
+    async function listed(operations: ChangeSet['operations']) {
+      const { store, places } = empty();
+      await store.apply({
+        ...REGIONAL_NETWORK,
+        operations: [...REGIONAL_NETWORK.operations, ...house, ...operations],
+      });
+      return (await places.list({ ...COUNT, ...NAMED })).map(told);
+    }
+
+    it('has none without a seat in a region', async () => {
+      expect((await listed([])).join()).not.toContain('haus');
+    });
+
+    it('has that point with a seat in a region: the link decides who counts, coordinates only draw', async () => {
+      const [first, ...others] = await listed([link(['haus', 'SEATED_IN', '05554'])]);
+      expect(first).toBe('Straßburg 48.5973/7.7708 haus');
+      expect(others.join()).not.toContain('haus');
     });
   });
 
