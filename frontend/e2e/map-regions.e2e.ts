@@ -137,3 +137,24 @@ describeInBrowser('all Kreise of Germany', () => {
     await page.waitForURL(/ausschnitt=/);
   });
 });
+
+describeInBrowser('the legend of the map', () => {
+  const browser = useBrowser();
+  const sit = useDesk(browser);
+
+  it('is no wider for a longer title, so that it covers none of the Länder', async () => {
+    const { page } = sit();
+    await sit().open('/karte?art=UNION&groesse=beschaeftigte');
+    await page.locator(`${SHAPES}[data-shade]`).first().waitFor();
+    const legend = await page.getByRole('region', { name: 'Legende' }).boundingBox();
+    const title = await page.getByRole('heading', { name: /^Gewerkschaften je/ }).boundingBox();
+    expect(title?.height).toBeGreaterThan(30);
+    const beside = await page.locator(SHAPES).evaluateAll((shapes, top) => {
+      const boxes = shapes.map((shape) => shape.getBoundingClientRect());
+      return boxes.filter(({ bottom }) => bottom > top).map(({ left }) => left);
+    }, legend?.y ?? 0);
+    expect(beside.length).toBeGreaterThan(2);
+    // The westernmost point of Rhineland-Palatinate lies higher than the legend.
+    expect((legend?.x ?? 0) + (legend?.width ?? 0)).toBeLessThan(Math.min(...beside) + 4);
+  });
+});

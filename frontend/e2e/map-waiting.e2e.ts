@@ -1,4 +1,4 @@
-import { describeInBrowser, sitDown, useBrowser, type Desk } from './support/desk.ts';
+import { describeInBrowser, PRODUCT, sitDown, useBrowser, type Desk } from './support/desk.ts';
 
 const SHAPES = 'path.map__region';
 
@@ -40,6 +40,29 @@ describeInBrowser('the map while an answer is on its way', () => {
     await page.getByRole('row', { name: /^Bayern/ }).waitFor();
     expect(await page.locator(SHAPES).first().boundingBox()).toEqual(before);
     await opened;
+  });
+
+  it('keeps what stands below the map in its place until the map is there', async () => {
+    desk = await sitDown(browser(), { width: 1024, height: 768 });
+    const { page } = desk;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/map-parts[^/]*\.js$/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${PRODUCT.address}/karte?gebiet=DE-SH`);
+    await page.getByRole('row', { name: /Kiel/ }).waitFor();
+    const foot = page.locator('.map__foot');
+    const before = await foot.boundingBox();
+    release();
+    await page.locator(SHAPES).first().waitFor();
+    await page.getByRole('button', { name: 'Export' }).waitFor();
+    const after = await foot.boundingBox();
+    expect((before?.y ?? 0) + (before?.height ?? 0)).toBe((after?.y ?? 0) + (after?.height ?? 0));
+    expect(Math.abs((before?.y ?? 0) - (after?.y ?? 0))).toBeLessThan(24);
   });
 
   it('names all who sit at a mark, however many, and rings it for any of them', async () => {

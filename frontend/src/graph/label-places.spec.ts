@@ -54,4 +54,14 @@ describe('the names in the whole network', () => {
     expect(placeNames([at(0)], 1, 500)[0]?.x).toBeGreaterThan(0);
     expect(placeNames([at(900)], 1, 500)[0]?.x).toBeLessThan(820);
   });
+
+  it('stand on an area, or just above or below where something lies there, never beside it', () => {
+    const size = { width: 80, height: 16 };
+    const area = { ...{ id: 'a', x: 100, y: 50, radius: 0, prominent: false, size }, isArea: true };
+    expect(placeNames([area], 1, 0)).toEqual([{ id: 'a', x: 60, y: 42, ...size }]);
+    const mark = { ...{ id: 'm', x: 100, y: 50, radius: 2 }, size: null, prominent: false };
+    expect(placeNames([area, mark], 2, 0)).toEqual([{ id: 'a', x: 60, y: 53, ...size }]);
+    const large = { ...mark, radius: 30 };
+    expect(placeNames([area, large], 2, 0)).toEqual([]);
+  });
 });

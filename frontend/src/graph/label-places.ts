@@ -8,6 +8,8 @@ export interface Nameable extends Point {
   readonly size: Size | null;
   /** Is named even where its name has to lie on the shapes of others, never on another name. */
   readonly prominent: boolean;
+  /** Its name belongs on it, not beside it: an area, not a shape. */
+  readonly isArea?: boolean;
 }
 
 /** Where a name stands, by its upper left corner. */
@@ -47,17 +49,18 @@ class TakenRoom {
   }
 }
 
-/** Beside, on the side that leads inwards first, then below and above. */
+/** Beside, on the side that leads inwards first, then below and above; of an area on it instead of beside. */
 function candidates(
-  { x, y, radius }: Nameable,
+  { x, y, radius, isArea = false }: Nameable,
   { width, height }: Size,
   middle: number,
 ): readonly Box[] {
   const away = radius + GAP;
   const right = { x: x + away, y: y - height / 2, width, height };
   const left = { ...right, x: x - away - width };
+  const beside = x > middle ? [left, right] : [right, left];
   return [
-    ...(x > middle ? [left, right] : [right, left]),
+    ...(isArea ? [boxAround({ x, y }, { width, height })] : beside),
     { x: x - width / 2, y: y + away, width, height },
     { x: x - width / 2, y: y - away - height, width, height },
   ];

@@ -2,10 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { MOST_CLASSES, type Classing, type ValueClass } from './classes.ts';
 import type { Frame } from './frame.ts';
 import { useViewState } from '../view/use-view-state.ts';
+import type { ShownTerritories } from './territories/use-territory-borders.ts';
 import type { MapTexts } from './use-map-texts.ts';
 import { HATCH_ID } from './hatch.ts';
 
-interface MapLegendProps {
+/** What of the overlays the legend tells. */
+type Outlined = Pick<ShownTerritories, 'territories'>;
+
+interface MapLegendProps extends Outlined {
   readonly frame: Frame;
   /** Null while the numbers are on their way: the legend takes its place before, so that the map keeps its own. */
   readonly classing: Classing | null;
@@ -32,17 +36,17 @@ export function useUnits(frame: Frame, texts: MapTexts) {
 const LINES = { links: 'M1 13Q13 1 25 13', territory: 'M1 8H25' } as const;
 
 /** What the lines on the map mean, where there are any. */
-export function useLegendLines() {
+export function useLegendLines({ territories }: Outlined) {
   const { t } = useTranslation('map');
-  const { showLinks, territories } = useViewState().state;
-  const isThere = { links: showLinks, territory: territories !== null };
+  const { showLinks } = useViewState().state;
+  const isThere = { links: showLinks, territory: (territories?.items.length ?? 0) > 0 };
   return (['links', 'territory'] as const)
     .filter((name) => isThere[name])
     .map((name) => ({ name, path: LINES[name], text: t(`legend.${name}`) }));
 }
 
-function Lines() {
-  return useLegendLines().map(({ name, path, text }) => (
+function Lines({ lines }: { readonly lines: ReturnType<typeof useLegendLines> }) {
+  return lines.map(({ name, path, text }) => (
     <li key={name}>
       <svg
         className={`map-legend__line map-legend__line--${name}`}
@@ -57,7 +61,9 @@ function Lines() {
   ));
 }
 
-function Classes({ frame, classing, texts }: MapLegendProps & { readonly classing: Classing }) {
+type ClassesProps = Pick<MapLegendProps, 'frame' | 'texts'> & { readonly classing: Classing };
+
+function Classes({ frame, classing, texts }: ClassesProps) {
   const { t } = useTranslation('map');
   const { classes, missing, digits } = classing;
   const range = useRangeText(texts, digits);
@@ -94,21 +100,25 @@ function Waiting() {
   ));
 }
 
-/** What the shades of the map mean, where their bounds come from, and how many regions have each. */
-export function MapLegend({ frame, classing, texts }: MapLegendProps) {
+/** Whether bounds between classes were drawn at all, which then have to be explained. */
+export function hasBounds({ classes }: Classing): boolean {
+  return classes.length > 1;
+}
+
+/** What the shades of the map mean, where their bounds come from, and how many regions have each; nothing of nothing. */
+export function MapLegend({ frame, classing, texts, territories }: MapLegendProps) {
   const { t } = useTranslation('map');
+  const lines = useLegendLines({ territories });
+  const isPainted = classing === null || classing.classes.length > 0 || classing.missing > 0;
+  if (!isPainted && lines.length === 0) return null;
   return (
     <section className="map-legend" aria-label={t('legend.label')}>
-      <h2>{texts.title}</h2>
+      {isPainted && <h2>{texts.title}</h2>}
       <ul>
-        {classing === null ? (
-          <Waiting />
-        ) : (
-          <Classes frame={frame} classing={classing} texts={texts} />
-        )}
-        <Lines />
+        {classing === null ? <Waiting /> : <Classes {...{ frame, classing, texts }} />}
+        <Lines lines={lines} />
       </ul>
-      <p className="muted">{t('legend.method')}</p>
+      {(classing === null || hasBounds(classing)) && <p className="muted">{t('legend.method')}</p>}
     </section>
   );
 }

@@ -40,6 +40,33 @@ describe('the map of Germany', () => {
     ]);
   });
 
+  /** North Rhine-Westphalia, as if no more of its Kreise were known than these. */
+  const withDistricts = (...counts: readonly number[]): AnswerTo => {
+    const recorded = recordings.compared['DE-NW'];
+    const districts = recorded.regions.slice(0, counts.length);
+    const regions = districts.map((tally, place) => ({ ...tally, count: counts[place] }));
+    return ({ operationName }) =>
+      operationName === 'ComparedRegions'
+        ? { data: { regions: { ...recorded, regions } } }
+        : undefined;
+  };
+
+  it.each([
+    ['says where the bounds between classes come from', [1, 4], true],
+    ['does not where there is one class only', [4, 4], false],
+  ] as const)('%s', async (_rule, counts, isSaid) => {
+    await openPage('/karte?gebiet=DE-NW', { answerTo: withDistricts(...counts) });
+    const legend = within(await screen.findByRole('region', { name: 'Legende' }));
+    expect(await legend.findByText(/4$/)).toBeTruthy();
+    expect(legend.queryByText(/^Klassen: natürliche Grenzen/) !== null).toBe(isSaid);
+  });
+
+  it('has no legend where nothing is painted', async () => {
+    await openPage('/karte?gebiet=DE-NW', { answerTo: withDistricts() });
+    await heading();
+    expect(screen.queryByRole('region', { name: 'Legende' })).toBeNull();
+  });
+
   it('tells the numbers even where the boundaries cannot be had', async () => {
     await openPage('/karte');
     expect(await screen.findByText(/Die Grenzen ließen sich nicht laden/)).toBeTruthy();

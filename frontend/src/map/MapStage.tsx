@@ -66,7 +66,13 @@ export function MapStage(props: StageProps) {
   return (
     <div className="map">
       <Suspense>{pictured && <PrintedMap {...pictured} />}</Suspense>
-      <Suspense fallback={<Skeleton lines={5} label={t('loading')} />}>
+      <Suspense
+        fallback={
+          <div className="map__stage">
+            <Skeleton lines={5} label={t('loading')} />
+          </div>
+        }
+      >
         <RegionMap
           title={view ? mapTitle(view, texts) : t('loadingNumbers')}
           frame={frame}
@@ -87,7 +93,10 @@ export function MapStage(props: StageProps) {
         />
       </Suspense>
       {view && <SeatNote view={view} texts={texts} places={places} />}
-      <MapLegend frame={frame} classing={view?.classing ?? null} texts={texts} />
+      <MapLegend
+        {...{ frame, texts, territories: props.overlays.territories }}
+        classing={view?.classing ?? null}
+      />
       <div className="map__foot">
         <span className="muted">{t('attribution')}</span>
         <Suspense>{pictured && <MapExport {...pictured} />}</Suspense>

@@ -10,6 +10,9 @@ export function coveringBoxes(map: HTMLElement): readonly DOMRect[] {
     .filter(({ width }) => width > 0);
 }
 
+/** What is read on the map: its legend, the note above it and its source. */
+const WORDS = '.map-legend, .map__seats, .map__foot > span';
+
 /** A rectangle in pixels of the map's window. */
 interface Box {
   readonly left: number;
@@ -21,7 +24,7 @@ interface Box {
 /** Tells of a text on the map whether nothing that is read or clicked lies on it, as it is now. */
 export function freeOfWords(map: HTMLElement): (text: Box) => boolean {
   const { left, top } = map.getBoundingClientRect();
-  const words = map.closest('.map')?.querySelectorAll('.map-legend, .map__seats') ?? [];
+  const words = map.closest('.map')?.querySelectorAll(WORDS) ?? [];
   const boxes = [
     ...coveringBoxes(map),
     ...Array.from(words, (element) => element.getBoundingClientRect()),

@@ -115,5 +115,12 @@ describe('districts of chambers', () => {
     await waitFor(() => {
       expect(screen.queryByRole('combobox', { name: 'Kammer:' })).toBeNull();
     });
+    expect(screen.queryByText('Grenze von Kammerbezirken')).toBeNull();
+  });
+
+  it('stand in the legend where they are outlined', async () => {
+    await openPage('/karte?bezirke=ihk', { answerTo });
+    const legend = within(await screen.findByRole('region', { name: 'Legende' }));
+    expect(await legend.findByText('Grenze von Kammerbezirken')).toBeTruthy();
   });
 });

@@ -1,6 +1,7 @@
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Feature } from 'geojson';
 import type { Boundaries } from './boundaries.ts';
 import { GERMANY, type Frame } from './frame.ts';
+import { findNameRoom } from './name-room.ts';
 
 /** The shape of a Land or a Kreis; undefined for what has no border of its own. */
 export function findShape({ states, districts }: Boundaries, id: string): Feature | undefined {
@@ -44,21 +45,7 @@ export interface NamedPlace {
   readonly latitude: number;
 }
 
-/** The corners of a shape with an area. */
-function cornersOf(geometry: Geometry): readonly Position[] {
-  if (geometry.type === 'Polygon') return geometry.coordinates.flat();
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates.flat(2) : [];
-}
-
-function middleOf(values: readonly number[]): number {
-  const [least, most] = values.reduce(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Infinity, -Infinity],
-  );
-  return (least + most) / 2;
-}
-
-/** The Länder around the region looked into, each in the middle of what it spans; none around Germany. */
+/** The Länder around the region looked into, each where its name has most room in it; none around Germany. */
 export function namedAround(
   { states }: Boundaries,
   { parent }: Pick<Frame, 'parent'>,
@@ -66,12 +53,8 @@ export function namedAround(
   if (parent === GERMANY) return [];
   return states.features
     .filter(({ id }) => id !== parent)
-    .map(({ id, geometry }) => {
-      const corners = cornersOf(geometry);
-      return {
-        id: String(id),
-        longitude: middleOf(corners.map(([longitude = 0]) => longitude)),
-        latitude: middleOf(corners.map(([, latitude = 0]) => latitude)),
-      };
+    .flatMap(({ id, geometry }) => {
+      const room = findNameRoom(geometry);
+      return room === null ? [] : [{ id: String(id), ...room }];
     });
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLegendLines, useRangeText, useUnits } from './MapLegend.tsx';
 import { HATCH_FILL, type ColourOf, type LegendEntry } from './picture/map-picture.ts';
 import { fillOf } from './picture/region-layers.ts';
+import type { ShownTerritories } from './territories/use-territory-borders.ts';
 import type { MapTexts } from './use-map-texts.ts';
 import type { MapView } from './use-map-view.ts';
 
@@ -12,12 +13,13 @@ const LINE_COLOURS = { links: 'ink', territory: 'c-kammer' } as const;
 export function useLegendEntries(
   view: MapView,
   texts: MapTexts,
+  outlined: Pick<ShownTerritories, 'territories'>,
 ): (colour: ColourOf) => readonly LegendEntry[] {
   const { t } = useTranslation('map');
   const { classes, missing, digits } = view.classing;
   const range = useRangeText(texts, digits);
   const units = useUnits(view.frame, texts);
-  const lines = useLegendLines();
+  const lines = useLegendLines(outlined);
   return (colour) => [
     ...classes.toReversed().map((each) => ({
       sign: { fill: fillOf(each.shade, colour) },

@@ -36,6 +36,8 @@ export const NAME_TEXTS = {
   state: 'direct',
 } as const;
 
+/** Names of what is outlined stand on it. */
+const ON_LAND: ReadonlySet<MapName['role']> = new Set(['state', 'territory']);
 /** Inwards is where the middle of Germany is. */
 const MIDDLE: [number, number] = [51.1, 10.4];
 /** What is drawn beyond the window, as a share of it, so that a drag shows no edge. */
@@ -61,7 +63,7 @@ function usePlacedNames(
               height: TEXT_STYLES[NAME_TEXTS[role]].lineHeight,
             };
       const { x, y } = leaflet.project(at, zoom);
-      return { id, x, y, radius, size, prominent: false };
+      return { id, x, y, radius, size, prominent: false, isArea: ON_LAND.has(role) };
     });
     const byId = new Map(names.map((name) => [name.id, name]));
     const middle = leaflet.project(MIDDLE, zoom).x;

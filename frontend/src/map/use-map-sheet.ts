@@ -6,6 +6,7 @@ import { dayOf, today } from '../view/day-of.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import type { ColourOf, MapSheet } from './picture/map-picture.ts';
+import { hasBounds } from './MapLegend.tsx';
 import { bundleLinks } from './links/arc-bundles.ts';
 import { arcLayer, territoryLayer } from './picture/overlay-layers.ts';
 import { useLinkWords } from './links/use-link-words.ts';
@@ -54,7 +55,7 @@ export function useMapSheet(shown: ShownMap): (drawing: MapDrawing, colour: Colo
   const { t } = useTranslation('map');
   const language = useLocale();
   const { view, texts, places, overlays } = shown;
-  const entries = useLegendEntries(view, texts);
+  const entries = useLegendEntries(view, texts, overlays);
   const notes = useNotes(view);
   const seats = useSeatWords({ view, texts, places });
   const filters = useFilterWords();
@@ -82,7 +83,7 @@ export function useMapSheet(shown: ShownMap): (drawing: MapDrawing, colour: Colo
         title: texts.title,
         entries: entries(colour),
         notes: [
-          t('legend.method'),
+          ...(hasBounds(view.classing) ? [t('legend.method')] : []),
           ...(seats === null ? [] : [seats]),
           ...(links === null ? [] : [linkWords(links, drawn)]),
         ],

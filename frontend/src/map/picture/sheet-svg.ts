@@ -49,9 +49,11 @@ function legendBlock({ legend }: MapSheet, width: number, colour: ColourOf): Blo
   const counted = legend.entries.filter(({ count }) => count !== null);
   const indent = Math.max(0, ...counted.map(({ text }) => textWidth(text, TEXT))) + GAP;
   const small = { size: TEXT, colour: colour('muted') };
+  const title = { size: 14, colour: colour('ink'), strong: true };
   return stacked(
     [
-      textBlock(legend.title, width, { size: 14, colour: colour('ink'), strong: true }),
+      // Over nothing, a title would say nothing.
+      ...(legend.entries.length > 0 ? [textBlock(legend.title, width, title)] : []),
       stacked(
         legend.entries.map((entry) => entryBlock(entry, indent, colour)),
         0,
@@ -86,7 +88,8 @@ function describe({ legend, filters, notes }: MapSheet): string {
   const entries = legend.entries.map(({ text, count }) =>
     count === null ? text : `${text}: ${count}`,
   );
-  return [`${legend.title}: ${entries.join('; ')}`, ...legend.notes, filters, ...notes].join('. ');
+  const rows = entries.length > 0 ? [`${legend.title}: ${entries.join('; ')}`] : [];
+  return [...rows, ...legend.notes, filters, ...notes].join('. ');
 }
 
 /** A sheet as an SVG file: title, map, legend, dates, origin and address, in letters of any sans-serif. */
