@@ -5,51 +5,51 @@ import { PLACE_TYPES } from './region.repository.ts';
 
 const TYPES = PLACE_TYPES.join('|');
 
-/** `region`, and the Land or Kreis that is the same place, as rows of `place`. */
-const SAME_PLACE = `
-    RETURN region AS place
+/** A region, and the Land or Kreis that is the same place, as rows of `place`. */
+const samePlace = (region: string): string => `
+    RETURN ${region} AS place
     UNION
-    WITH region WHERE region.level = 'DISTRICT'
-    MATCH (place:Region { id: region.parentId, level: 'STATE' })
+    WITH ${region} WHERE ${region}.level = 'DISTRICT'
+    MATCH (place:Region { id: ${region}.parentId, level: 'STATE' })
     WHERE NOT EXISTS {
-      MATCH (other:Region { parentId: region.parentId, level: 'DISTRICT' }) WHERE other <> region
+      MATCH (other:Region { parentId: ${region}.parentId, level: 'DISTRICT' }) WHERE other <> ${region}
     }
     RETURN place
     UNION
-    WITH region WHERE region.level = 'STATE'
-    MATCH (place:Region { parentId: region.id, level: 'DISTRICT' })
+    WITH ${region} WHERE ${region}.level = 'STATE'
+    MATCH (place:Region { parentId: ${region}.id, level: 'DISTRICT' })
     WITH collect(place) AS districts WHERE size(districts) = 1
     RETURN districts[0] AS place`;
 
-/** The regions inside `region` by its own links as rows of `place`. */
-const INSIDE = `
-    WITH region WHERE region.level = 'COUNTRY'
+/** The regions inside one by its own links as rows of `place`. */
+const insideOf = (region: string): string => `
+    WITH ${region} WHERE ${region}.level = 'COUNTRY'
     MATCH (place:Region)
     RETURN place
     UNION
-    RETURN region AS place
+    RETURN ${region} AS place
     UNION
-    MATCH (place:Region { parentId: region.id })
+    MATCH (place:Region { parentId: ${region}.id })
     RETURN place
     UNION
-    MATCH (place:Region)-[:PART_OF]->(region)
+    MATCH (place:Region)-[:PART_OF]->(${region})
     RETURN place`;
 
-/** The areas that reach into `region` by its own links as rows of `place`. */
-const REACHING = `
-    WITH region WHERE region.level IN ['STATE', 'DISTRICT']
-    MATCH (region)-[:PART_OF]->(place:Region { level: 'AREA' })
+/** The areas that reach into a region by its own links as rows of `place`. */
+const reaching = (region: string): string => `
+    WITH ${region} WHERE ${region}.level IN ['STATE', 'DISTRICT']
+    MATCH (${region})-[:PART_OF]->(place:Region { level: 'AREA' })
     RETURN place
     UNION
-    WITH region WHERE region.level IN ['STATE', 'DISTRICT']
-    MATCH (part:Region { parentId: region.id })-[:PART_OF]->(place:Region { level: 'AREA' })
+    WITH ${region} WHERE ${region}.level IN ['STATE', 'DISTRICT']
+    MATCH (part:Region { parentId: ${region}.id })-[:PART_OF]->(place:Region { level: 'AREA' })
     RETURN place`;
 
-/** Collects into `found` what `rows` finds for each region of a list, each once. */
-const eachOf = (list: string, rows: string, found: string): string => `
+/** Collects into `found` what `rows` finds for each region of a list, each once; a name of its own shadows no other. */
+const eachOf = (list: string, rows: (region: string) => string, found: string): string => `
   CALL (${list}) {
-    UNWIND ${list} AS region
-    CALL (region) {${rows}
+    UNWIND ${list} AS each
+    CALL (each) {${rows('each')}
     }
     RETURN collect(DISTINCT place) AS ${found}
   }`;
@@ -57,14 +57,14 @@ const eachOf = (list: string, rows: string, found: string): string => `
 /** Adds the lists `inside` and `around` to a row with `region`. */
 export const WITH_PLACES = `
   CALL (region) {
-    CALL (region) {${SAME_PLACE}
+    CALL (region) {${samePlace('region')}
     }
     RETURN collect(place) AS ground
   }
-  ${eachOf('ground', INSIDE, 'own')}
-  ${eachOf('own', SAME_PLACE, 'inside')}
-  ${eachOf('ground', REACHING, 'reaching')}
-  WITH *, [place IN reaching WHERE NOT place IN inside] AS around`;
+  ${eachOf('ground', insideOf, 'own')}
+  ${eachOf('own', samePlace, 'inside')}
+  ${eachOf('ground', reaching, 'reached')}
+  WITH *, [place IN reached WHERE NOT place IN inside] AS around`;
 
 /** What a RegionRow holds. */
 const regionOf = (region: string): string =>
