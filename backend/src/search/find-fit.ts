@@ -2,7 +2,7 @@ import { isValidOn, lastDay, validity, type Day } from '@knotenwerk/graph-schema
 import { findEdits } from './edit-distance.ts';
 import type { HitFit, HitTier } from './hit-fit.ts';
 import { namedTexts, themeTexts, type NamedText } from './named-text.ts';
-import { SEARCH_FIELDS } from './search-field.ts';
+import { SEARCH_FIELDS, type SearchField } from './search-field.ts';
 import type { SearchCandidate } from './search.repository.ts';
 import { holdsTerm } from './term-match.ts';
 
@@ -66,12 +66,13 @@ function bestOf(
 
 const isTypeOfArea = ({ match }: NamedText): boolean => match.field === 'TYPE_OF_AREA';
 
-/** A title counts as a name when it is asked for in full; so does a region with what it is, after who has that name. */
+/** What stands beside the name and is a hit like a name when it is asked for in full. */
+const ASKED_IN_FULL: readonly SearchField[] = ['TITLE', 'TYPE_OF_AREA', 'AREA_KEY'];
+
+/** A region with what it is comes after who has that very name. */
 function wholly(question: RankQuestion, texts: readonly NamedText[]): HitFit | null {
   const { keys, wholeKeys } = question;
-  const named = texts.filter(
-    (text) => text.isName || text.match.field === 'TITLE' || isTypeOfArea(text),
-  );
+  const named = texts.filter(({ isName, match }) => isName || ASKED_IN_FULL.includes(match.field));
   const fitting = named.filter((text) => anyWord(keys, (key) => text.keys.has(key)));
   const isWhole = (text: NamedText) =>
     !isTypeOfArea(text) && wholeKeys.some((key) => text.keys.has(key));

@@ -34,6 +34,7 @@ export class NamedText {
 const BESIDE_THE_NAME: readonly SearchField[] = [
   'TITLE',
   'TYPE_OF_AREA',
+  'AREA_KEY',
   'TOWN',
   'PUBLISHER',
   'THEME',
@@ -46,6 +47,7 @@ export const FIELD_OF: Readonly<Record<string, SearchField>> = {
   shortName: 'SHORT_NAME',
   nameEn: 'NAME_EN',
   type: 'TYPE_OF_AREA',
+  ags: 'AREA_KEY',
   town: 'TOWN',
   publisher: 'PUBLISHER',
 };

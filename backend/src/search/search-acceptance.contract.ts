@@ -17,6 +17,7 @@ const REASONS: readonly (readonly [query: string, field: string, text: string])[
   ['Fachkräfte Papenburg', 'THEME', 'Fachkräfte und Bildung'],
   ['Landkreis Uelzen', 'TYPE_OF_AREA', 'Landkreis'],
   ['Landkreis Borken', 'TYPE_OF_AREA', 'Kreis'],
+  ['05554', 'AREA_KEY', '05554'],
 ];
 
 const ASKED = [

@@ -141,6 +141,9 @@ export const ACCEPTANCE_ROWS: readonly AcceptanceRow[] = [
   ['Landkreis Göttingen', 1, ['03159'], 'what it is and its name, with no administration stored'],
   ['Landkreis Ülzen', 1, ['03360'], 'a typing error in its name'],
   ['Kreis München', 1, ['09184'], 'the county, not the town of that name'],
+  ['05554', 1, ['05554'], 'the municipal key of a Kreis'],
+  ['03152', 1, ['03159'], 'the key of a Kreis that was merged into another'],
+  ['05', 1, ['DE-NW'], 'the key of a Land, before its Kreise'],
   ['Stadt München', 1, ['09162'], 'the town, not the county of that name'],
   ['Stadt Köln', 2, ['stadt-koeln', '05315'], 'the administration of that name and the town itself'],
   ['kreisfreie Stadt Kiel', 1, ['01002'], 'what the law calls it'],
@@ -162,4 +165,5 @@ export const ALSO_COMPARED: readonly string[] = [
   ...['a', 'i', 'e.V.', 'GmbH', 'ver', 'zukunft industrie', 'netzwerk -zukunft', 'Frankfurt'],
   ...['M+E', '2019', 'fachkräfte', 'transformation', 'der', 'chemie pharma', 'landesinitiative'],
   ...['Kreis', 'Landkreis', 'Stadt', 'kreisfreiestadt', 'Bundesland', 'Kress', 'Region'],
+  ...['0', '055', '5554', '05555', 'Kreis 05554'],
 ];

@@ -3,7 +3,7 @@ import type { PartialDate } from '@knotenwerk/graph-schema';
 /**
  * Where a hit was found, the most telling first. FORMER_NAME: an official name that has ended;
  * OTHER_NAME: an alias or a spelling; TYPE_OF_AREA: what a region is, as in „Kreis“;
- * THEME: the name of a theme it addresses.
+ * AREA_KEY: its key in official statistics; THEME: the name of a theme it addresses.
  */
 export const SEARCH_FIELDS = [
   'NAME',
@@ -13,6 +13,7 @@ export const SEARCH_FIELDS = [
   'FORMER_NAME',
   'OTHER_NAME',
   'TYPE_OF_AREA',
+  'AREA_KEY',
   'TOWN',
   'PUBLISHER',
   'THEME',

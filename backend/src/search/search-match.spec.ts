@@ -140,10 +140,17 @@ describe('what a hit says', () => {
     ['Kreis', 'TYPE', 'TYPE_OF_AREA'],
     ['Borken', 'EXACT', 'NAME'],
     ['orken', 'COMPOUND', 'NAME'],
+    ['05554', 'EXACT', 'AREA_KEY'],
+    ['0555', 'TYPE', 'AREA_KEY'],
+    ['Borken 05554', 'ELSEWHERE', 'AREA_KEY'],
   ])(
     'for %s tells what a region is where its name alone does not: %s by %s',
     (query, tier, field) => {
-      const region = candidate('05554', { name: 'Borken', type: 'Kreis' }, { label: 'Region' });
+      const region = candidate(
+        '05554',
+        { name: 'Borken', type: 'Kreis', ags: '05554' },
+        { label: 'Region' },
+      );
       const [hit] = rank(query, [region]);
       expect(hit).toMatchObject({ tier, match: { field } });
     },

@@ -1,4 +1,4 @@
-import type { Day } from '@knotenwerk/graph-schema';
+import { currentRegionId, type Day } from '@knotenwerk/graph-schema';
 import { Injectable } from '@nestjs/common';
 import { checkActorTypes, checkStates } from '../check-input.ts';
 import type { Page, PageRequest } from '../database/entity-summary.ts';
@@ -29,9 +29,10 @@ const ENOUGH = 20;
 /** The most candidates that are ranked; of more the best connected. */
 const MOST_CANDIDATES = 1_000;
 
+/** What is looked for; the key of a Kreis merged into another stands for its successor. */
 function toQuestion(text: string): string {
   const question = text.trim();
-  if (question.length >= 1 && question.length <= LONGEST_TEXT) return question;
+  if (question.length >= 1 && question.length <= LONGEST_TEXT) return currentRegionId(question);
   const longest = String(LONGEST_TEXT);
   throw new BadInputError(
     {

@@ -14,6 +14,7 @@ const FIELD_MEANINGS: Readonly<Record<SearchField, string>> = {
   FORMER_NAME: 'An official name that has ended.',
   OTHER_NAME: 'Another name or spelling.',
   TYPE_OF_AREA: 'What a region is by law, as in “Kreis”.',
+  AREA_KEY: 'The key of a region in official statistics, the AGS.',
   TOWN: 'The town.',
   PUBLISHER: 'The publisher of a source.',
   THEME: 'The name of a theme it addresses.',

@@ -453,6 +453,8 @@ export type RegionMeasure =
 
 /** Where a hit was found. */
 export type SearchField =
+  /** The key of a region in official statistics, the AGS. */
+  | 'AREA_KEY'
   /** An official name that has ended. */
   | 'FORMER_NAME'
   /** The name. */

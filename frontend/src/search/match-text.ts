@@ -9,6 +9,7 @@ const EXPLAINED = [
   'SHORT_NAME',
   'NAME_EN',
   'TYPE_OF_AREA',
+  'AREA_KEY',
   'TOWN',
   'THEME',
   'PUBLISHER',

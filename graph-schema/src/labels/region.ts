@@ -39,7 +39,11 @@ export const REGION = {
       caption: { de: 'gehört zu', en: 'belongs to' },
     },
     nuts: { type: 'text', caption: { de: 'NUTS', en: 'NUTS' } },
-    ags: { type: 'text', caption: { de: 'Gemeindeschlüssel (AGS)', en: 'Municipal key (AGS)' } },
+    ags: {
+      type: 'text',
+      searched: true,
+      caption: { de: 'Gemeindeschlüssel (AGS)', en: 'Municipal key (AGS)' },
+    },
     latitude: { type: 'latitude', column: 'lat', caption: { de: 'Breite', en: 'Latitude' } },
     longitude: { type: 'longitude', column: 'lon', caption: { de: 'Länge', en: 'Longitude' } },
     indicators: {
