@@ -54,6 +54,17 @@ describeInBrowser('regions on the map', () => {
     await page.getByRole('heading', { name: /96 Kreise und Städte/ }).waitFor();
   });
 
+  it('opens one Land with two fast clicks, and not a Kreis of it too', async () => {
+    const page = await openMap(sit(), '/karte');
+    await page.getByRole('row', { name: /^Bayern/ }).hover();
+    const box = await page.locator('.map__outline--highlighted').boundingBox();
+    const { x = 0, y = 0, width = 0, height = 0 } = box ?? {};
+    await page.mouse.click(x + width / 2, y + height / 2, { clickCount: 2, delay: 150 });
+    await page.getByRole('heading', { name: /96 Kreise und Städte/ }).waitFor();
+    await page.locator(`${SHAPES}[data-shade]`).nth(90).waitFor({ state: 'attached' });
+    expect(page.url()).toMatch(/gebiet=DE-BY$/);
+  });
+
   it('outlines the districts of chambers from their Kreise, and one of them stronger', async () => {
     const page = await openMap(sit(), '/karte?bezirke=ihk');
     await page.locator('.map__territory').first().waitFor({ state: 'attached' });

@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import { geoJSON, type Map as LeafletMap, type Path } from 'leaflet';
+import { geoJSON, type LeafletMouseEvent, type Map as LeafletMap, type Path } from 'leaflet';
 import { useLayoutEffect, useRef } from 'react';
 import type { Boundaries } from './boundaries.ts';
 import type { Shade } from './classes.ts';
@@ -67,8 +67,9 @@ export function useRegionShapes(
     const listen = (id: string, path: Path) => {
       if (wanted.has(id)) byId.set(id, path);
       path.on({
-        click: () => {
-          events.current.onChoose(id);
+        click: ({ originalEvent }: LeafletMouseEvent) => {
+          // The second of two fast clicks was meant for what was there before, not for the part under the pointer now.
+          if (originalEvent.detail < 2) events.current.onChoose(id);
         },
         mouseover: () => {
           if (wanted.has(id) && !dragged.current) events.current.onHighlight(id);
