@@ -149,6 +149,21 @@ describeInBrowser('the map taken along', () => {
     },
   );
 
+  it('leaves out on paper the empty ground beside Germany that a very wide window has', async () => {
+    const page = await open('/karte', { width: 2560 });
+    const window = await page.locator('[role="application"]').boundingBox();
+    await page.emulateMedia({ media: 'print' });
+    const picture = page.locator('.map-print svg').first();
+    await picture.waitFor();
+    const [, , width = 0, height = 0] = ((await picture.getAttribute('viewBox')) ?? '')
+      .split(' ')
+      .map(Number);
+    expect(width).toBeLessThan((window?.width ?? 0) / 2);
+    expect(height).toBeGreaterThan((window?.height ?? 0) / 2);
+    const shapes = picture.locator('path[fill^="#"]');
+    expect(await shapes.count()).toBeGreaterThanOrEqual(16);
+  });
+
   it('is written on paper with the names it has, folds left out and heads that are repeated', async () => {
     const page = await open('/karte?gebiet=DE-NW&bezirke=ihk');
     await page.locator('.map__name').filter({ hasText: 'Paderborn' }).waitFor();

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { GERMANY } from './frame.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { withLightColours } from './picture/light-colours.ts';
 import type { MapSheet } from './picture/map-picture.ts';
 import { pictureSvg } from './picture/map-svg.ts';
+import { trimmedWindow } from './picture/trimmed-window.ts';
+import { comparedShapes } from './shown-shapes.ts';
 import { useMapSheet, type ShownMap } from './use-map-sheet.ts';
 
 interface PrintedMapProps extends ShownMap {
@@ -43,6 +46,14 @@ function usePrinting(onPrint: (isPrinting: boolean) => void): void {
   }, []);
 }
 
+/** The same map with a window that ends where its regions end, and in Germany as a whole the seats abroad. */
+function onPaper(map: MapDrawing, { view, places }: ShownMap): MapDrawing {
+  const { frame, shades } = view;
+  const regions = comparedShapes(map.boundaries, frame, shades);
+  const shown = { regions, places: frame.parent === GERMANY ? places : [] };
+  return { ...map, window: () => trimmedWindow(map.window(), shown) };
+}
+
 /**
  * The map on paper: the part that is seen, drawn anew as wide as the page, as the window of the screen does not fit
  * one. It is there only while the page is printed.
@@ -56,7 +67,7 @@ export function PrintedMap({ drawing, ...shown }: PrintedMapProps) {
       !isPrinting || map === null
         ? null
         : withLightColours((colour) => {
-            const sheet = makeSheet(map, colour);
+            const sheet = makeSheet(onPaper(map, shown), colour);
             return { sheet, svg: pictureSvg(sheet.picture, sheet.title, colour) };
           });
     // Paper does not wait for the next frame.

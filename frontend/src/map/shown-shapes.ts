@@ -18,6 +18,16 @@ export function shapeOf(
   return own ?? (parts.size > 0 ? boundaries.outlineOf(parts) : undefined);
 }
 
+/** The shapes of the regions that a frame compares. */
+export function comparedShapes(
+  { states, districts }: Boundaries,
+  { level }: Pick<Frame, 'level'>,
+  compared: ReadonlyMap<string, unknown>,
+): readonly Feature[] {
+  const own = level === 'STATE' ? states : districts;
+  return own.features.filter(({ id }) => compared.has(String(id)));
+}
+
 /** The Länder that lie around the Kreise a frame compares; none where they are all of Germany's. */
 export function aroundOf(
   { states }: Boundaries,

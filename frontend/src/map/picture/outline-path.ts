@@ -8,7 +8,7 @@ const CLOSEST = 0.35;
 const MARGIN = 8;
 
 /** The rings or lines of a shape. */
-function linesOf(geometry: Geometry): readonly (readonly Position[])[] {
+export function linesOf(geometry: Geometry): readonly (readonly Position[])[] {
   switch (geometry.type) {
     case 'LineString':
       return [geometry.coordinates];

@@ -3,7 +3,7 @@ import type { Boundaries } from '../boundaries.ts';
 import type { Shade } from '../classes.ts';
 import { GERMANY, type Frame } from '../frame.ts';
 import { FADES, fadeOf } from '../fades.ts';
-import { aroundOf, findShape, parentOutlines } from '../shown-shapes.ts';
+import { aroundOf, comparedShapes, findShape, parentOutlines } from '../shown-shapes.ts';
 import {
   fadeFill,
   HATCH_FILL,
@@ -83,8 +83,7 @@ function outlineLayer(
 export function regionLayers(seen: SeenRegions, colour: ColourOf): readonly PictureLayer[] {
   const { boundaries, frame, shades, window } = seen;
   const paint = painter(window);
-  const own = frame.level === 'STATE' ? boundaries.states : boundaries.districts;
-  const compared = own.features.filter(({ id }) => shades.has(String(id)));
+  const compared = comparedShapes(boundaries, frame, shades);
   const border = { stroke: colour('canvas'), width: 1.25 };
   const shadeOf = ({ id }: Feature) => shades.get(String(id)) ?? null;
   return [
