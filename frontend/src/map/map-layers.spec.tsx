@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import networkSize from '../testing/answers/network-size.json' with { type: 'json' };
 import { openPage } from '../testing/open-page.tsx';
 import { failing, type AnswerTo } from '../testing/recorded-api.ts';
 import { textOf } from '../testing/seen.ts';
@@ -122,5 +123,26 @@ describe('districts of chambers', () => {
     await openPage('/karte?bezirke=ihk', { answerTo });
     const legend = within(await screen.findByRole('region', { name: 'Legende' }));
     expect(await legend.findByText('Grenze von Kammerbezirken')).toBeTruthy();
+  });
+});
+
+describe('the seats of a network', () => {
+  const { network } = networkSize;
+  const large = { ...network, kinds: network.kinds.map((kind) => ({ ...kind, count: 1_000 })) };
+  const refused = failing('SERVICE_UNAVAILABLE', 'Gerade nicht.');
+
+  it.each([
+    ['put together where it is very large', { data: { network: large } }, { zoom: 9, first: 0 }],
+    ['one by one where nobody says how large it is', refused, { first: 20 }],
+  ])('are asked for once, %s', async (_, answer, asked) => {
+    const { questions } = await openPage('/karte', {
+      answerTo: ({ operationName }) => (operationName === 'NetworkSize' ? answer : undefined),
+    });
+    await screen.findByRole('link', { name: 'Nordrhein-Westfalen' });
+    const places = () => questions.filter(({ operationName }) => operationName === 'Places');
+    await waitFor(() => {
+      expect(places()).toHaveLength(1);
+    });
+    expect(places()[0]?.variables).toMatchObject(asked);
   });
 });

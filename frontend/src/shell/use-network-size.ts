@@ -5,7 +5,7 @@ import { dayOfMoment } from '../i18n/format.ts';
 
 /** How much there is in all, and since when it is so; null until known. */
 export function useNetworkSize() {
-  const [{ data }] = useQuery({ query: NetworkSizeDocument });
+  const [{ data, error }] = useQuery({ query: NetworkSizeDocument });
   const network = data?.network;
   const moment = network?.newestChange?.at;
   const countOf = (nodeClass: NodeClass) =>
@@ -13,6 +13,8 @@ export function useNetworkSize() {
       .filter((kind) => kind.nodeClass === nodeClass)
       .reduce((sum, { count }) => sum + count, 0);
   return {
+    /** Neither known nor refused yet. */
+    isPending: data === undefined && error === undefined,
     actorCount: network?.actorCount ?? null,
     linkCount: network?.actorLinkCount ?? null,
     organisationCount: network?.kinds.reduce((sum, { count }) => sum + count, 0) ?? null,

@@ -10,9 +10,14 @@ const NOBODY: readonly SeatPlace[] = [];
 
 /** Who has a seat where, of those the map counts; nobody while that is not known: the numbers say the same. */
 export function usePlaces(state: ViewState): readonly SeatPlace[] {
-  const { organisationCount } = useNetworkSize();
+  const { organisationCount, isPending } = useNetworkSize();
   const key = JSON.stringify(placeQuestion(state, organisationCount));
   const variables = useMemo(() => JSON.parse(key) as PlacesQueryVariables, [key]);
-  const [{ data }] = useQuery({ query: PlacesDocument, variables });
+  const [{ data }] = useQuery({
+    query: PlacesDocument,
+    variables,
+    // How much is asked of each place hangs on it: a large network would be asked for twice.
+    pause: isPending,
+  });
   return data?.placesIn ?? NOBODY;
 }
