@@ -44,6 +44,7 @@ export function RegionFigures({ standing, level }: RegionFiguresProps) {
           })}
         </p>
       )}
+      {value === null && <p className="muted">{t('figures.noInhabitants')}</p>}
     </section>
   );
 }

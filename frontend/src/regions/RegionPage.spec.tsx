@@ -40,6 +40,27 @@ describe('the page of a region', () => {
     expect(figures).toContain('Je Million Einwohner: 10,5 (Durchschnitt: 13,6)');
   });
 
+  it('says why an area is neither measured by inhabitants nor compared with similar ones', async () => {
+    const { standing } = borken.region;
+    const unmeasured = {
+      ...borken.region,
+      regionLevel: 'AREA',
+      standing: {
+        ...standing,
+        tally: { ...standing.tally, value: null },
+        averagePerMillion: null,
+        similar: [],
+      },
+    };
+    await openPage('/region/05554', {
+      answerTo: ({ operationName }) =>
+        operationName === 'RegionPage' ? { data: { region: unmeasured } } : undefined,
+    });
+    const figures = textOf(await section(/^Auf einen Blick/));
+    expect(figures).toContain('Einwohnerzahlen sind nur für Länder und Kreise verzeichnet.');
+    expect(screen.queryByRole('heading', { name: /^Ähnliche/ })).toBeNull();
+  });
+
   it('tells covered themes from those nobody names', async () => {
     await openPage('/region/05554');
     const themes = await section(/^Welche Themen/);
