@@ -1,18 +1,12 @@
-import type { Feature } from 'geojson';
-import { geoJSON, type LeafletMouseEvent, type Map as LeafletMap, type Path } from 'leaflet';
+import type { Map as LeafletMap, Path } from 'leaflet';
 import { useLayoutEffect, useRef } from 'react';
 import type { Boundaries } from './boundaries.ts';
 import type { Shade } from './classes.ts';
 import { GERMANY, type Frame } from './frame.ts';
 import { HATCH_ID } from './hatch.ts';
 import { aroundOf } from './shown-shapes.ts';
+import { addShapes, idOf, listening, type ShapeEvents } from './shape-layers.ts';
 import { useDragged } from './use-dragged.ts';
-
-/** What shapes report. */
-export interface ShapeEvents {
-  readonly onChoose: (id: string) => void;
-  readonly onHighlight: (id: string | null) => void;
-}
 
 /** The shapes the frame compares, by their shade; null is hatched. */
 export type Shades = ReadonlyMap<string, Shade | null>;
@@ -30,10 +24,6 @@ const NOTHING: readonly string[] = [];
 function comparedIn({ frame, shades }: Pick<PaintedRegions, 'frame' | 'shades'>): string | null {
   if (frame.parent === GERMANY) return null;
   return [...(shades?.keys() ?? NOTHING)].toSorted().join(' ');
-}
-
-function idOf({ id }: Feature): string {
-  return String(id);
 }
 
 function paint(path: Path, shade: Shade | null): void {
@@ -63,34 +53,18 @@ export function useRegionShapes(
     const { states, districts } = boundaries;
     const own = (level === 'STATE' ? states : districts).features;
     const wanted = new Set(compared === null ? own.map(idOf) : compared.split(' '));
+    const listen = listening(events, (id) => wanted.has(id), dragged);
     const byId = new Map<string, Path>();
-    const listen = (id: string, path: Path) => {
-      if (wanted.has(id)) byId.set(id, path);
-      path.on({
-        click: ({ originalEvent }: LeafletMouseEvent) => {
-          // The second of two fast clicks was meant for what was there before, not for the part under the pointer now.
-          if (originalEvent.detail < 2) events.current.onChoose(id);
-        },
-        mouseover: () => {
-          if (wanted.has(id) && !dragged.current) events.current.onHighlight(id);
-        },
-        mouseout: () => {
-          events.current.onHighlight(null);
-        },
-      });
-    };
-    const shapes = (features: readonly Feature[], className: string) =>
-      geoJSON([...features], {
-        style: { className },
-        onEachFeature: (shape: Feature, layer) => {
-          listen(idOf(shape), layer as Path);
-        },
-      }).addTo(leaflet);
     const layers = [
-      shapes(aroundOf(boundaries, { level, parent }), 'map__around'),
-      shapes(
+      addShapes(leaflet, aroundOf(boundaries, { level, parent }), 'map__around', listen),
+      addShapes(
+        leaflet,
         own.filter((each) => wanted.has(idOf(each))),
         'map__region',
+        (id, path) => {
+          byId.set(id, path);
+          listen(id, path);
+        },
       ),
     ];
     paths.current = byId;
