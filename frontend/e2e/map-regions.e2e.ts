@@ -76,6 +76,41 @@ describeInBrowser('regions on the map', () => {
     expect(outline?.width).toBeLessThan((whole?.width ?? 0) / 5);
   });
 
+  it('draws all others where the Kreis of a chamber has no border', async () => {
+    const { page } = sit();
+    await page.route('**/graphql', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.json()) as { data?: { territories?: { items: object[] } } };
+      const region = { id: '99999', name: 'Neuland', label: 'Region' };
+      body.data?.territories?.items.push({
+        organisation: { id: 'neu', label: 'Organisation', name: 'IHK Neuland', shortName: null },
+        districts: [{ region, type: 'Kreis' }],
+      });
+      await route.fulfill({ response: answer, json: body });
+    });
+    await openMap(sit(), '/karte?bezirke=ihk&bezirk=neu');
+    await page.getByText('IHK Neuland: Kreis Neuland.').waitFor();
+    await page.locator('.map__territory').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.map__territory--chosen').count()).toBe(0);
+  });
+
+  it('shows the Land of an area whose Kreise are not known', async () => {
+    const page = await openMap(sit(), '/karte');
+    const width = async (shapes: string) => {
+      const boxes = await page
+        .locator(shapes)
+        .evaluateAll((paths) =>
+          paths.map((path) => path.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+        );
+      return Math.max(...boxes.flat()) - Math.min(...boxes.flat());
+    };
+    const before = await width(SHAPES);
+    await sit().open('/karte?gebiet=ruhrgebiet');
+    await page.locator('.map__around').first().waitFor({ state: 'attached' });
+    await page.getByRole('heading', { name: /^Ruhrgebiet: / }).waitFor();
+    expect(await width('.map__around')).toBeGreaterThan(1.8 * before);
+  });
+
   it('brings the row of a Kreis into sight when it is chosen on the map', async () => {
     const page = await openMap(sit(), '/karte?gebiet=DE-NW');
     await page.getByRole('link', { name: 'Siegen-Wittgenstein' }).hover();

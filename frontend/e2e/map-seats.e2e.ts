@@ -22,6 +22,68 @@ describeInBrowser('seats on the map', () => {
     expect(page.url()).toMatch(/karte$/);
   });
 
+  it('tells in an open window who sits there under a new filter', async () => {
+    const page = await openMap(sit(), '/karte?zaehlt=alle');
+    const mark = page.locator('[data-seat][aria-label*="Erfurt"]');
+    const before = (await mark.getAttribute('aria-label')) ?? '';
+    await mark.click();
+    await page.getByRole('dialog', { name: before }).waitFor();
+    const choice = page.getByRole('combobox', { name: 'Zählen:' });
+    await choice.focus();
+    await choice.selectOption('Kammern');
+    await page.getByRole('dialog', { name: before }).waitFor({ state: 'detached' });
+    const now = page.getByRole('dialog', { name: /Erfurt/ });
+    const [all, chambers] = [before, await now.getByRole('heading').first().innerText()].map(
+      (text) => Number(/^\d+/.exec(text)),
+    );
+    expect(chambers).toBeGreaterThan(0);
+    expect(chambers).toBeLessThan(all ?? 0);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  });
+
+  it('gives the focus back to the mark that holds the seats after a zoom', async () => {
+    const page = await openMap(sit(), '/karte?zaehlt=alle');
+    const mark = page.locator('[data-seat][aria-label*="Erfurt"]');
+    const before = await mark.getAttribute('data-seat');
+    await mark.click();
+    const opened = page.getByRole('dialog');
+    await opened.waitFor();
+    const zoomIn = page.getByRole('button', { name: 'Vergrößern' });
+    for (let step = 0; step < 4; step += 1) await zoomIn.click();
+    await page.waitForFunction(
+      (key) => document.querySelector(`[data-seat="${CSS.escape(key ?? '')}"]`) === null,
+      before,
+    );
+    await opened.focus();
+    await page.keyboard.press('Escape');
+    await opened.waitFor({ state: 'detached' });
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    expect(await focused()).toMatch(/Erfurt|^Thüringen|^Deutschland/);
+  });
+
+  it('are reached with Tab where they are seen, and do not move the map', async () => {
+    const page = await openMap(sit(), '/karte?gebiet=DE-NW&zaehlt=alle');
+    await page.locator('[data-seat]').first().waitFor();
+    await page.locator(MAP).focus();
+    const labels = new Set<string>();
+    for (let step = 0; step < 120; step += 1) {
+      await page.keyboard.press('Tab');
+      const [name, label] = await page.evaluate(() => [
+        document.activeElement?.tagName ?? '',
+        document.activeElement?.getAttribute('aria-label') ?? '',
+      ]);
+      expect(name).not.toBe('BODY');
+      if (label === 'Vergrößern') break;
+      labels.add(label ?? '');
+    }
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Vergrößern',
+    );
+    expect(labels.size).toBeGreaterThan(10);
+    expect(page.url()).not.toContain('ausschnitt');
+  });
+
   it('picks out with keys who is picked out in the list too, and rings their mark', async () => {
     const page = await openMap(sit(), '/karte?gebiet=DE-NW&land=DE-NW');
     const mark = page.locator('[data-seat][aria-label$=": Düsseldorf"]');

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/Notice.tsx';
 import { useViewState } from '../view/use-view-state.ts';
-import type { IgnoredValue } from '../view/view-state.ts';
+import type { IgnoredValue, ViewState } from '../view/view-state.ts';
 
 /** A longer text is shown by its beginning: an address can hold thousands of signs. */
 const LONGEST_SHOWN = 60;
@@ -19,10 +19,17 @@ export interface OwnPart {
   readonly clear: () => void;
 }
 
+/** What of the view can be read and still means nothing here, and the change that takes it out. */
+export interface UnmetPart {
+  readonly ignored: readonly IgnoredValue[];
+  readonly change: Partial<ViewState>;
+}
+
 interface IgnoredNoticeProps {
   /** Ids of the address that nobody has. */
   readonly unknownIds?: readonly string[];
   readonly own?: OwnPart;
+  readonly unmet?: UnmetPart | null;
 }
 
 /** Every value once, those of the view first. */
@@ -36,10 +43,10 @@ function together(
 }
 
 /** Says which parts of a hand-edited address mean nothing, and which ids do not exist. */
-export function IgnoredNotice({ unknownIds = [], own }: IgnoredNoticeProps) {
+export function IgnoredNotice({ unknownIds = [], own, unmet }: IgnoredNoticeProps) {
   const { t } = useTranslation('states');
   const { state, ignored: ofView, update } = useViewState();
-  const ignored = together(ofView, own?.ignored ?? []);
+  const ignored = together(ofView, [...(own?.ignored ?? []), ...(unmet?.ignored ?? [])]);
   const sentence = own?.sentence ?? null;
   if (ignored.length + unknownIds.length === 0 && sentence === null) return null;
   const values = ignored.map(({ key, text }) => `${key}=${shortened(text)}`).join(', ');
@@ -61,9 +68,8 @@ export function IgnoredNotice({ unknownIds = [], own }: IgnoredNoticeProps) {
           const isKnown = (id: string) => !unknownIds.includes(id);
           const centres = state.centres.filter(isKnown);
           const marked = state.marked.filter(isKnown);
-          const region =
-            state.region !== null && unknownIds.includes(state.region) ? null : state.region;
-          update({ centres, marked, region }, { replace: true });
+          const region = state.region !== null && isKnown(state.region) ? state.region : null;
+          update({ centres, marked, region, ...unmet?.change }, { replace: true });
         }}
       >
         {t('clearIgnored')}

@@ -90,7 +90,7 @@ describe('the map of Germany', () => {
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Zählen:' }), 'Kammern');
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Vergleichen:' }),
-      'je 100 000 Beschäftigte',
+      'je 100 000 Beschäftigte der Produktion',
     );
     expect(address()).toContain('art=CHAMBER');
     expect(address()).toContain('groesse=beschaeftigte');

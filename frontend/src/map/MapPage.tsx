@@ -14,8 +14,9 @@ import { MapPanel } from './panel/MapPanel.tsx';
 import { fetchMapAhead, MapStage, type ShownProps } from './MapStage.tsx';
 import { useMapOverlays } from './use-map-overlays.ts';
 import { useMapTexts } from './use-map-texts.ts';
-import { useMapView } from './use-map-view.ts';
+import { countOf, useMapView } from './use-map-view.ts';
 import { usePlaces } from './seats/use-places.ts';
+import { useUnmetChamber } from './territories/use-unmet-chamber.ts';
 import { useRegions } from './use-regions.ts';
 
 /** Where the link past the map leads. */
@@ -66,6 +67,7 @@ export function MapPage() {
   const view = useMapView(answer, state);
   const shown = view ?? awaited;
   const unknownMarks = useUnknownMarks(NOBODY);
+  const unmet = useUnmetChamber(state);
   useEffect(() => {
     // The map asks again, and says so where it fails.
     fetchMapAhead().catch(() => undefined);
@@ -74,8 +76,11 @@ export function MapPage() {
   usePlaces(state);
   return (
     <div className="map-page">
-      <ToolRow view="karte" shown={view?.compared.parent.count ?? null} total={organisationCount} />
-      <IgnoredNotice unknownIds={[...(unknownId === null ? [] : [unknownId]), ...unknownMarks]} />
+      <ToolRow view="karte" shown={view && countOf(view)} total={organisationCount} />
+      <IgnoredNotice
+        unknownIds={[...(unknownId === null ? [] : [unknownId]), ...unknownMarks]}
+        unmet={unmet}
+      />
       <MarkedBar unknownIds={unknownMarks} around="netz" />
       {error !== null && unknownId === null && (
         <ErrorState error={error} onRetry={retry} heading={view === null ? 'h1' : 'h2'} />

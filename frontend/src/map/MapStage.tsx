@@ -9,7 +9,7 @@ import type { MapDrawing } from './map-drawing.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { measured } from './region-rows.ts';
 import type { SeatPlace } from './seats/seat-clusters.ts';
-import { SeatNote } from './seats/SeatNote.tsx';
+import { SeatFailure, SeatNote } from './seats/SeatNote.tsx';
 import type { MapOverlays } from './use-map-overlays.ts';
 import { mapTitle, type MapTexts } from './use-map-texts.ts';
 import type { MapView } from './use-map-view.ts';
@@ -60,7 +60,7 @@ export function MapStage(props: StageProps) {
   const { t } = useTranslation('map');
   const { state, update } = useViewState();
   const { view, frame, texts } = props;
-  const places = usePlaces(state);
+  const { places, isCurrent, ...seats } = usePlaces(state);
   const drawing = useRef<MapDrawing>(null);
   const pictured = view && { view, texts, places, drawing, overlays: props.overlays };
   return (
@@ -92,7 +92,8 @@ export function MapStage(props: StageProps) {
           drawing={drawing}
         />
       </Suspense>
-      {view && <SeatNote view={view} texts={texts} places={places} />}
+      {view && <SeatNote view={view} texts={texts} places={places} awaited={!isCurrent} />}
+      {seats.failed && <SeatFailure onRetry={seats.retry} />}
       <MapLegend
         {...{ frame, texts, territories: props.overlays.territories }}
         classing={view?.classing ?? null}

@@ -28,8 +28,8 @@ export interface Boundaries {
   readonly neighbours: FeatureCollection;
   readonly lakes: FeatureCollection;
   readonly rivers: FeatureCollection;
-  /** The outline of several Kreise as one shape, for an area that has no border of its own. */
-  outlineOf(ids: ReadonlySet<string>): Feature<MultiPolygon>;
+  /** The outline of several Kreise as one shape, for an area that has no border of its own; null where none has a shape. */
+  outlineOf(ids: ReadonlySet<string>): Feature<MultiPolygon> | null;
   /** The borders between Kreise of different groups, and around each group; those of no group (null) have none. */
   bordersBetween(groupOf: (id: string) => string | null): MultiLineString;
 }
@@ -40,11 +40,12 @@ async function load<Loaded>(address: string): Promise<Loaded> {
   return (await answer.json()) as Loaded;
 }
 
-function outlineIn(germany: Germany, ids: ReadonlySet<string>): Feature<MultiPolygon> {
+function outlineIn(germany: Germany, ids: ReadonlySet<string>): Feature<MultiPolygon> | null {
   const parts = germany.objects.districts.geometries.filter(
     (each): each is TopoPolygon | TopoMultiPolygon =>
       (each.type === 'Polygon' || each.type === 'MultiPolygon') && ids.has(String(each.id)),
   );
+  if (parts.length === 0) return null;
   return { type: 'Feature', properties: {}, geometry: merge(germany, parts) };
 }
 

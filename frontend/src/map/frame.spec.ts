@@ -16,6 +16,7 @@ describe('what the map shows for a region', () => {
     expect(frameOf(germany)).toEqual(WHOLE);
     expect(frameOf(westphalia)).toEqual({ level: 'DISTRICT', parent: 'DE-NW', chosen: null });
     expect(frameOf(lausitz)).toEqual({ level: 'DISTRICT', parent: 'lausitz', chosen: null });
+    expect(frameOf(emsAchse)).toMatchObject({ parent: 'ems-achse', within: 'DE-NI' });
   });
 
   it('is Germany by its Kreise where that is wanted, which changes nothing in a Land', () => {

@@ -11,6 +11,8 @@ export interface Frame {
   readonly parent: string;
   /** Id of the Kreis chosen among them. */
   readonly chosen: string | null;
+  /** Of an area: id of the region it belongs to, for where its own Kreise are not known. */
+  readonly within?: string;
 }
 
 /** What of a region says where it stands. */
@@ -38,7 +40,9 @@ export function frameOf(
   if (level === 'COUNTRY') return wholeBy(wanted);
   if (level === 'DISTRICT' && parentId !== null)
     return { level: 'DISTRICT', parent: parentId, chosen: id };
-  return { level: 'DISTRICT', parent: id, chosen: null };
+  const isInside = level === 'AREA' && parentId !== null && parentId !== GERMANY;
+  const within = isInside ? { within: parentId } : {};
+  return { level: 'DISTRICT', parent: id, chosen: null, ...within };
 }
 
 /** The ids of the regions on the way from Germany to a region, itself the last. */

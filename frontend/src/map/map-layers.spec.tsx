@@ -126,7 +126,45 @@ describe('districts of chambers', () => {
   });
 });
 
+describe('a chamber in the address', () => {
+  const meaningless = 'Eine Angabe in der Adresse wurde nicht verstanden';
+
+  it.each(['/karte?bezirke=ihk&bezirk=quatsch', '/karte?bezirk=ihk-a'])(
+    'that has none of the districts shown is named, and taken out: %s',
+    async (path) => {
+      const { user, address } = await openPage(path, { answerTo });
+      const id = new URL(path, 'http://karte').searchParams.get('bezirk') ?? '';
+      const notice = await screen.findByText(new RegExp(`^${meaningless}.*: bezirk=${id}$`));
+      expect(notice).toBeTruthy();
+      await user.click(screen.getByRole('button', { name: /^Aus der Adresse/ }));
+      expect(address()).not.toContain('bezirk=');
+    },
+  );
+
+  it('that has one is not', async () => {
+    await openPage('/karte?bezirke=ihk&bezirk=ihk-b', { answerTo });
+    expect(await screen.findByText('IHK B: Kreis 01, Kreis 02.')).toBeTruthy();
+    expect(screen.queryByText(new RegExp(`^${meaningless}`))).toBeNull();
+  });
+});
+
 describe('the seats of a network', () => {
+  it('that could not be had are said to be missing, with the way to ask again', async () => {
+    let places: ReturnType<AnswerTo> = failing('SERVICE_UNAVAILABLE', 'Gerade nicht.');
+    const { user } = await openPage('/karte', {
+      answerTo: ({ operationName }) => (operationName === 'Places' ? places : undefined),
+    });
+    const told = await screen.findByText(/^Die Sitze ließen sich nicht laden/);
+    const alert = within(told.parentElement ?? told);
+    expect(told.parentElement?.getAttribute('role')).toBe('alert');
+    const kinds = [{ nodeClass: 'INITIATIVE', count: 3 }];
+    const koelnSeats = { ...koeln, actorCount: 3, actors: [], kinds };
+    places = { data: { placesIn: [koelnSeats] } };
+    await user.click(alert.getByRole('button', { name: 'Noch einmal versuchen' }));
+    expect(await screen.findByText(/^3 Sitze, nahe gebündelt/)).toBeTruthy();
+    expect(screen.queryByText(/^Die Sitze ließen sich nicht laden/)).toBeNull();
+  });
+
   const { network } = networkSize;
   const large = { ...network, kinds: network.kinds.map((kind) => ({ ...kind, count: 1_000 })) };
   const refused = failing('SERVICE_UNAVAILABLE', 'Gerade nicht.');

@@ -15,7 +15,7 @@ export function shapeOf(
   parts: ReadonlySet<string>,
 ): Feature | undefined {
   const own = findShape(boundaries, id);
-  return own ?? (parts.size > 0 ? boundaries.outlineOf(parts) : undefined);
+  return own ?? boundaries.outlineOf(parts) ?? undefined;
 }
 
 /** The shapes of the regions that a frame compares. */

@@ -18,6 +18,12 @@ export interface MapView extends RegionsAnswer {
   readonly baseYear: string | null;
 }
 
+/** How many are counted in the region of the address. */
+export function countOf({ place, compared, frame }: MapView): number {
+  const own = compared.regions.find((tally) => tally.region.id === place.region.id);
+  return (frame.chosen === null ? compared.parent : own)?.count ?? 0;
+}
+
 /** What a state shows of an answer. */
 export function useMapView(answer: RegionsAnswer | null, state: ViewState): MapView | null {
   const locale = useLocale();

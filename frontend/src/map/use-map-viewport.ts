@@ -5,7 +5,7 @@ import { toExtent, ZOOMS, type Extent } from '../view/extent.ts';
 import type { Boundaries } from './boundaries.ts';
 import { legendRoom } from './covered.ts';
 import { GERMANY, type Frame } from './frame.ts';
-import { shapeOf } from './shown-shapes.ts';
+import { findShape, shapeOf } from './shown-shapes.ts';
 
 /** How far an arrow key moves the map, in pixels. */
 export const STEP = 120;
@@ -43,8 +43,9 @@ function isSame(one: Extent | null, other: Extent | null): boolean {
 function useBounds(boundaries: Boundaries | null, { frame, parts }: ViewportPlan) {
   return useMemo(() => {
     if (boundaries === null) return null;
-    const { parent } = frame;
-    const shape = parent === GERMANY ? undefined : shapeOf(boundaries, parent, parts);
+    const { parent, within } = frame;
+    const own = parent === GERMANY ? undefined : shapeOf(boundaries, parent, parts);
+    const shape = own ?? (within === undefined ? undefined : findShape(boundaries, within));
     return geoJSON(shape ?? boundaries.country).getBounds();
   }, [boundaries, frame, parts]);
 }

@@ -1,5 +1,5 @@
-import type { SeatCluster } from '../seats/seat-clusters.ts';
-import type { PlaceLinks, SpotPair } from './use-place-links.ts';
+import { pointKey, type SeatCluster } from '../seats/seat-clusters.ts';
+import type { PlaceLinks } from './use-place-links.ts';
 
 /** All links between those of two marks. */
 export interface ArcBundle {
@@ -23,13 +23,6 @@ export interface DrawnLinks {
 /** More arcs than this are a tangle. */
 export const MOST_ARCS = 40;
 
-type Spot = SpotPair['from'];
-
-/** What tells the points of seats apart. */
-function keyOf({ latitude, longitude, isApproximate }: Omit<Spot, 'name'>): string {
-  return [latitude, longitude, isApproximate].join();
-}
-
 function byCount(one: ArcBundle, other: ArcBundle): number {
   return other.linkCount - one.linkCount || (one.key < other.key ? -1 : 1);
 }
@@ -41,11 +34,11 @@ export function bundleLinks(
 ): DrawnLinks {
   const marks = new Map<string, SeatCluster>();
   for (const cluster of clusters)
-    for (const place of cluster.places) marks.set(keyOf(place), cluster);
+    for (const place of cluster.places) marks.set(pointKey(place), cluster);
   const bundles = new Map<string, ArcBundle>();
   let withinCount = 0;
   for (const { from, to, linkCount } of pairs) {
-    const ends = [marks.get(keyOf(from)), marks.get(keyOf(to))];
+    const ends = [marks.get(pointKey(from)), marks.get(pointKey(to))];
     const [start, end] = ends.sort((a, b) => ((a?.key ?? '') < (b?.key ?? '') ? -1 : 1));
     if (start === undefined || end === undefined) continue;
     if (start === end) withinCount += linkCount;

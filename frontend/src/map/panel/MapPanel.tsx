@@ -18,7 +18,7 @@ import { columnOf, firstOrder } from '../region-rows.ts';
 import { RegionActors } from './RegionActors.tsx';
 import { RegionTable, type RegionTableProps } from './RegionTable.tsx';
 import type { MapTexts } from '../use-map-texts.ts';
-import type { MapView } from '../use-map-view.ts';
+import { countOf, type MapView } from '../use-map-view.ts';
 import { useRateWords } from './use-rate-words.ts';
 
 interface MapPanelProps {
@@ -53,12 +53,6 @@ function Foot({ view }: Pick<MapPanelProps, 'view'>) {
       )}
     </div>
   );
-}
-
-/** How many are counted in the region of the address. */
-function countOf({ place, compared, frame }: MapView): number {
-  const own = compared.regions.find((tally) => tally.region.id === place.region.id);
-  return (frame.chosen === null ? compared.parent : own)?.count ?? 0;
 }
 
 interface LateTableProps
@@ -97,8 +91,8 @@ export function MapPanel({ view, texts, highlighted, onHighlight, overlays }: Ma
   const { region } = view.place;
   const inside = region.id !== GERMANY && countOf(view) > 0;
   const { head } = useRateWords(view);
-  // Inside of a Land the window stays, from outside it goes there.
-  const extent = frame.chosen === null && frame.parent !== GERMANY ? state.extent : null;
+  // Inside of a Land the window stays, as it does for a click on the map; from outside it goes there.
+  const extent = frame.parent === GERMANY ? null : state.extent;
   const hrefOf = useCallback((region: string) => hrefWith({ region, extent }), [hrefWith, extent]);
   const find = useMemo(() => findMapRelief(frame), [frame]);
   return (

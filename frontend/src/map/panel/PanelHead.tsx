@@ -15,6 +15,11 @@ interface PanelProps {
   readonly texts: MapTexts;
 }
 
+/** A Land that is one Kreis, as Berlin is: the two have the same numbers. */
+function isOneDistrict({ place, rows }: MapView): boolean {
+  return place.level === 'STATE' && rows.length === 1;
+}
+
 /** The number of the map in one line: „116 Initiativen in 16 Ländern“. */
 function useHeading({ view, texts }: PanelProps): string {
   const { t } = useTranslation('map');
@@ -28,7 +33,7 @@ function useHeading({ view, texts }: PanelProps): string {
       ? t('headingNobody', { name })
       : t('headingChosen', { name, ...told(chosen.count) });
   }
-  if (rows.length === 0)
+  if (rows.length === 0 || isOneDistrict(view))
     return t('headingChosen', { name: crumbs.at(-1)?.name ?? '', ...told(compared.parent.count) });
   if (frame.level === 'DISTRICT')
     return t('headingDistricts', { count: rows.length, ...told(compared.parent.count) });
@@ -44,6 +49,7 @@ function useSums({ view, texts }: PanelProps): readonly string[] {
   const { number, what } = texts;
   const told = (count: number) => ({ count, number: number(count), what: what(count) });
   const elsewhere = parent.count - placedCount;
+  if (isOneDistrict(view)) return [];
   const sum = t('sum', {
     number: number(rows.reduce((all, { count }) => all + (count ?? 0), 0)),
   });
@@ -104,11 +110,14 @@ export function PanelHead({ view, texts }: PanelProps) {
   const heading = useHeading({ view, texts });
   const sums = useSums({ view, texts });
   const { missing } = useRateWords(view);
+  const { state } = useViewState();
   const focus = useFocusOnNewRegion(view.place.region.id);
   const above = view.frame.chosen === null ? undefined : view.crumbs.at(-2);
   // Beside the number of a Kreis stand those of its Land.
   const told =
-    above === undefined ? sums.join(' ') : t('ofAbove', { name: above.name, sums: sums.join(' ') });
+    above === undefined || sums.length === 0
+      ? sums.join(' ')
+      : t('ofAbove', { name: above.name, sums: sums.join(' ') });
   usePageTitle(t('pageOf', { name: view.crumbs.at(-1)?.name ?? '' }));
   return (
     <div className="map-head">
@@ -118,8 +127,9 @@ export function PanelHead({ view, texts }: PanelProps) {
       </h1>
       <FormerNotice />
       <ChosenWays view={view} texts={texts} />
-      {view.rows.length === 0 ? <p>{t('noDistricts')}</p> : <p>{told}</p>}
+      {view.rows.length === 0 ? <p>{t('noDistricts')}</p> : told !== '' && <p>{told}</p>}
       {view.rows.length > 0 && missing !== null && <p>{missing}</p>}
+      {state.states.length > 0 && <p>{t('bySeat')}</p>}
     </div>
   );
 }

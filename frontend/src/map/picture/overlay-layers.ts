@@ -19,7 +19,7 @@ export function territoryLayer(
   const chambers = chambersByDistrict(territories);
   const borders = boundaries.bordersBetween((id) => chambers.get(id)?.join(' ') ?? null);
   const chosen = territories.items.find(({ organisation }) => organisation.id === territory);
-  const own = new Set(chosen?.districts.map(({ region }) => region.id));
+  const outline = boundaries.outlineOf(new Set(chosen?.districts.map(({ region }) => region.id)));
   const line = (shape: Geometry, width: number, ground: number): readonly PicturePath[] => {
     const d = outlinePath(shape, window, projectTo(window));
     const look = { d, fill: null };
@@ -29,10 +29,7 @@ export function territoryLayer(
     ];
   };
   return {
-    paths: [
-      ...line(borders, 1.75, 4),
-      ...(own.size > 0 ? line(boundaries.outlineOf(own).geometry, 4, 8) : []),
-    ],
+    paths: [...line(borders, 1.75, 4), ...(outline === null ? [] : line(outline.geometry, 4, 8))],
   };
 }
 

@@ -89,7 +89,8 @@ function describe({ legend, filters, notes }: MapSheet): string {
     count === null ? text : `${text}: ${count}`,
   );
   const rows = entries.length > 0 ? [`${legend.title}: ${entries.join('; ')}`] : [];
-  return [...rows, ...legend.notes, filters, ...notes].join('. ');
+  const sentences = [...rows, ...legend.notes, filters, ...notes];
+  return sentences.map((sentence) => sentence.replace(/\.$/, '')).join('. ');
 }
 
 /** A sheet as an SVG file: title, map, legend, dates, origin and address, in letters of any sans-serif. */

@@ -25,8 +25,27 @@ export function useSeatWords({ view, texts, places }: SeatNoteProps): string | n
   return parts.join('; ');
 }
 
-/** What the marks on the map are. */
-export function SeatNote(props: SeatNoteProps) {
+/** What the marks on the map are; while others are on their way it keeps its room and says nothing. */
+export function SeatNote({ awaited, ...props }: SeatNoteProps & { readonly awaited: boolean }) {
   const words = useSeatWords(props);
-  return words === null ? null : <p className="map__seats muted">{words}</p>;
+  if (words === null) return null;
+  const style = awaited ? ({ visibility: 'hidden' } as const) : undefined;
+  return (
+    <p className="map__seats muted" style={style}>
+      {words}
+    </p>
+  );
+}
+
+/** That nobody knows where the seats are, and the way to ask again. */
+export function SeatFailure({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useTranslation(['map', 'states']);
+  return (
+    <div className="map__seats" role="alert">
+      <p>{t('map:seats.noSeats')}</p>
+      <button type="button" className="text-button" onClick={onRetry}>
+        {t('states:retry')}
+      </button>
+    </div>
+  );
 }

@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { usePageHref } from '../../view/use-page-href.ts';
 import { fanOf } from './seat-fan.ts';
-import type { SeatCluster } from './seat-clusters.ts';
+import { clusterNow, holdsPoint, type SeatCluster } from './seat-clusters.ts';
 import { SeatWindow } from './SeatWindow.tsx';
 import { useOpenedSeats } from './use-opened-seats.ts';
 import { usePickedSeats } from './use-picked-seats.ts';
@@ -15,6 +15,12 @@ import { findMark, useSeatMarks } from './use-seat-marks.ts';
 interface SeatsProps {
   readonly leaflet: LeafletMap | null;
   readonly clusters: readonly SeatCluster[];
+}
+
+/** Gives the focus to a mark; to the map where the mark is none, or covered, or beyond the window. */
+function focusOn(mark: HTMLElement | null, map: HTMLElement): void {
+  mark?.focus();
+  if (mark === null || document.activeElement !== mark) map.focus();
 }
 
 /** The seats on the map: marks, and the window of the one that was opened. */
@@ -37,15 +43,23 @@ export function Seats({ leaflet, clusters }: SeatsProps) {
     },
     [navigate],
   );
+  const now = useMemo(
+    () => (opened === null ? null : clusterNow(opened, clusters)),
+    [opened, clusters],
+  );
+  // Who comes back with another filter is not opened again by it.
+  if (opened !== null && now === null) setOpened(null);
   const close = useCallback(
     (hadFocus: boolean) => {
       setOpened(null);
       setPointed(null);
-      if (hadFocus && opened !== null) findMark(opened.key)?.focus();
+      if (!hadFocus || opened === null || leaflet === null) return;
+      const mark = clusters.find((cluster) => holdsPoint(cluster, opened));
+      focusOn(mark === undefined ? null : findMark(mark.key), leaflet.getContainer());
     },
-    [opened],
+    [opened, clusters, leaflet],
   );
-  const { cluster, loading, failed, retry } = useOpenedSeats(opened);
+  const { cluster, loading, failed, retry } = useOpenedSeats(now);
   useSeatFan(leaflet, { cluster, pointed, hrefOf, onOpen });
   useSeatMarks(leaflet, { clusters, isPicked, labelOf: markLabel, onOpen: setOpened });
   if (leaflet === null || cluster === null) return null;

@@ -1,6 +1,7 @@
 import type { NodeClass } from '@knotenwerk/graph-schema';
 import Supercluster from 'supercluster';
 import type { PlacesQuery } from '../../gql/graphql.ts';
+import { ZOOMS } from '../../view/extent.ts';
 
 /** A town, or the middle of a region, with those who have their seat there. */
 export type SeatPlace = PlacesQuery['placesIn'][number];
@@ -22,8 +23,14 @@ export interface SeatCluster {
 
 /** How far apart marks are at least, in pixels: a finger can tell them. */
 const RADIUS = 44;
-/** From this zoom on only what lies at the same place is one mark. */
-const MOST_ZOOM = 11;
+/** What tells the points of seats apart: in a town, and the middle of a region that may be the same point. */
+export function pointKey({
+  latitude,
+  longitude,
+  isApproximate,
+}: Pick<SeatPlace, 'latitude' | 'longitude' | 'isApproximate'>): string {
+  return [latitude, longitude, isApproximate].join();
+}
 
 interface Seat {
   readonly place: SeatPlace;
@@ -39,7 +46,7 @@ function toCluster(
   const classes = new Set(places.flatMap(({ kinds }) => kinds.map(({ nodeClass }) => nodeClass)));
   const [only] = classes;
   return {
-    key: sorted.map((place) => `${String(place.latitude)},${String(place.longitude)}`).join(' '),
+    key: sorted.map(pointKey).join(' '),
     ...{ latitude, longitude, places: sorted },
     count: places.reduce((sum, { actorCount }) => sum + actorCount, 0),
     nodeClass: classes.size === 1 ? (only ?? null) : null,
@@ -51,7 +58,8 @@ function toCluster(
 export function clusterSeats(
   places: readonly SeatPlace[],
 ): (zoom: number) => readonly SeatCluster[] {
-  const index = new Supercluster<Seat>({ radius: RADIUS, extent: 256, maxZoom: MOST_ZOOM });
+  // Beyond its largest zoom nothing is put together, not even what lies at the same point.
+  const index = new Supercluster<Seat>({ radius: RADIUS, extent: 256, maxZoom: ZOOMS.most });
   index.load(
     places.map((place) => ({
       type: 'Feature',
@@ -67,4 +75,23 @@ export function clusterSeats(
           : [properties.place];
       return toCluster(members, geometry.coordinates);
     });
+}
+
+/** Whether the first point of one mark is in another. */
+export function holdsPoint({ places }: SeatCluster, { places: [first] }: SeatCluster): boolean {
+  return first !== undefined && places.some((place) => pointKey(place) === pointKey(first));
+}
+
+/** A mark as it is now: those at its points, whichever marks they are in since; null where nobody is there any more. */
+export function clusterNow(
+  opened: SeatCluster,
+  clusters: readonly SeatCluster[],
+): SeatCluster | null {
+  if (clusters.includes(opened)) return opened;
+  const points = new Set(opened.places.map(pointKey));
+  const places = clusters.flatMap((cluster) => cluster.places);
+  const there = places.filter((place) => points.has(pointKey(place)));
+  if (there.length === 0) return null;
+  const { key, latitude, longitude } = opened;
+  return { ...toCluster(there, [longitude, latitude]), key };
 }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
+import { isAnswerTo } from '../../api/is-answer-to.ts';
 import { PlacesDocument, type PlacesQueryVariables } from '../../gql/graphql.ts';
 import { useNetworkSize } from '../../shell/use-network-size.ts';
 import { useViewState } from '../../view/use-view-state.ts';
 import { placeQuestion } from './place-question.ts';
-import type { SeatCluster, SeatPlace } from './seat-clusters.ts';
+import { pointKey, type SeatCluster, type SeatPlace } from './seat-clusters.ts';
 
 /** More actors than anybody reads in a window; the API names no more of one place. */
 const MOST_NAMED = 500;
@@ -30,15 +31,11 @@ function boxAround({ places }: SeatCluster): PlacesQueryVariables['bbox'] {
   };
 }
 
-function pointOf({ latitude, longitude, isApproximate }: SeatPlace): string {
-  return [latitude, longitude, isApproximate].join();
-}
-
 /** The mark with the names of those found at its places. */
 function withNames(cluster: SeatCluster, found: readonly SeatPlace[]): SeatCluster {
-  const named = new Map(found.map((place) => [pointOf(place), place]));
+  const named = new Map(found.map((place) => [pointKey(place), place]));
   const places = cluster.places.map((place) => {
-    const actors = named.get(pointOf(place))?.actors ?? [];
+    const actors = named.get(pointKey(place))?.actors ?? [];
     return actors.length > place.actors.length ? { ...place, actors } : place;
   });
   return { ...cluster, places };
@@ -65,7 +62,7 @@ export function useOpenedSeats(opened: SeatCluster | null): OpenedSeats {
     variables,
     pause,
   });
-  const isOurs = !pause && operation?.variables === variables && !fetching;
+  const isOurs = !pause && !fetching && isAnswerTo(operation, variables);
   const found = isOurs ? (data?.placesIn ?? null) : null;
   const cluster = useMemo(
     () => (opened === null || found === null ? opened : withNames(opened, found)),

@@ -27,7 +27,9 @@ interface MarkLook {
 
 function drawMark(cluster: SeatCluster, look: MarkLook, onOpen: () => void): Marker {
   const { latitude, longitude, key } = cluster;
-  const mark = marker([latitude, longitude], { icon: seatIcon(cluster, look.isPicked) });
+  const icon = seatIcon(cluster, look.isPicked);
+  // A mark that is reached with Tab must not move the map away from its region.
+  const mark = marker([latitude, longitude], { icon, autoPanOnFocus: false });
   mark.on('click', onOpen);
   mark.on('add', () => {
     const element = mark.getElement();
@@ -54,6 +56,15 @@ function hideCovered(marks: Iterable<Marker>, leaflet: LeafletMap): void {
   for (const element of covered) element.hidden = true;
 }
 
+/** Lets keys reach the marks in the window alone: those around it are there for the next drag. */
+function reachSeen(marks: Iterable<Marker>, leaflet: LeafletMap): void {
+  const window = leaflet.getBounds();
+  for (const mark of marks) {
+    const element = mark.getElement();
+    if (element) element.tabIndex = window.contains(mark.getLatLng()) ? 0 : -1;
+  }
+}
+
 /** The marks in and around the window; one that stays keeps its element, and so the focus. */
 function drawAround(
   leaflet: LeafletMap,
@@ -67,6 +78,7 @@ function drawAround(
     if (isWanted) layer.addLayer(mark);
     else layer.removeLayer(mark);
   }
+  reachSeen(marks.values(), leaflet);
   hideCovered(marks.values(), leaflet);
 }
 

@@ -2,6 +2,7 @@ import type { OrganisationKind } from '@knotenwerk/graph-schema';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { toApiError, type ApiError } from '../../api/api-error.ts';
+import { isAnswerTo } from '../../api/is-answer-to.ts';
 import {
   TerritoriesDocument,
   type TerritoriesQuery,
@@ -42,12 +43,13 @@ export function useTerritories(state: ViewState): TerritoriesResult {
     }),
     [kind, asOf],
   );
-  const [{ data, error, stale }, ask] = useQuery({
+  const [{ data, error, fetching, operation }, ask] = useQuery({
     query: TerritoriesDocument,
     variables,
     pause: kind === null,
   });
-  const isWanted = kind !== null && !stale;
+  // What was asked before would stand under the new choice.
+  const isWanted = kind !== null && !fetching && isAnswerTo(operation, variables);
   return {
     territories: isWanted ? (data?.territories ?? null) : null,
     error: error === undefined || kind === null ? null : toApiError(error),

@@ -45,10 +45,10 @@ export function useTerritoryBorders(
   }, [boundaries, territories]);
   const outlines = useMemo(() => {
     if (boundaries === null || territories === null) return null;
-    return territories.items.map((item) => ({
-      item,
-      outline: boundaries.outlineOf(new Set(item.districts.map(({ region }) => region.id))),
-    }));
+    return territories.items.flatMap((item) => {
+      const outline = boundaries.outlineOf(new Set(item.districts.map(({ region }) => region.id)));
+      return outline === null ? [] : [{ item, outline }];
+    });
   }, [boundaries, territories]);
   const chosen = useMemo(
     () => outlines?.find(({ item }) => item.organisation.id === territory)?.outline ?? null,
