@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import borken from '../testing/answers/region-borken.json' with { type: 'json' };
 import { openPage } from '../testing/open-page.tsx';
+import { lateAnswer, type Answer, type AnswerTo } from '../testing/recorded-api.ts';
 import { textOf } from '../testing/seen.ts';
 
 const section = async (name: RegExp) =>
@@ -100,5 +101,95 @@ describe('the page of a region', () => {
   it('says in words that a region does not exist', async () => {
     await openPage('/region/99999');
     expect(await screen.findByText(/„99999“ ist im Bereich „Regionen“ nichts/)).toBeTruthy();
+  });
+});
+
+describe('the page of a region, while the next answer is on its way', () => {
+  const { overview } = borken.region;
+
+  /** Borken by any id, with so many members that only the first of them are named. */
+  const withMembers = (id: unknown, totalCount: number): Answer => ({
+    data: {
+      region: {
+        ...{ ...borken.region, id, name: `Gebiet ${String(id)}` },
+        overview: { ...overview, members: { ...overview.members, totalCount } },
+      },
+    },
+  });
+  const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+  it('asks for the whole lists of that region alone for which they were wanted', async () => {
+    const answerTo: AnswerTo = ({ operationName, variables }) => {
+      const { members } = overview;
+      if (operationName === 'RegionPage') return withMembers(variables['id'], 20);
+      return operationName === 'RegionMembers'
+        ? { data: { region: { id: variables['id'], overview: { list: members } } } }
+        : undefined;
+    };
+    const { user, questions } = await openPage('/region/DE-NI', { answerTo });
+    const wholeOf = () =>
+      questions
+        .filter(({ operationName }) => operationName === 'RegionMembers')
+        .map(({ variables }) => variables['id']);
+    await heading('Gebiet DE-NI');
+    await user.click(screen.getByRole('button', { name: 'alle 20 zeigen' }));
+    await waitFor(() => {
+      expect(wholeOf()).toEqual(['DE-NI']);
+    });
+    const trail = within(screen.getByRole('navigation', { name: 'Wo die Region liegt' }));
+    await user.click(trail.getByRole('link', { name: 'Deutschland' }));
+    await heading('Gebiet DE');
+    expect(screen.getByRole('button', { name: 'alle 20 zeigen' })).toBeTruthy();
+    expect(wholeOf()).toEqual(['DE-NI']);
+  });
+
+  it('keeps what held on the day before only as what it is, until that of the day chosen is there', async () => {
+    const late = lateAnswer();
+    const { user } = await openPage('/region/05554?am=1990-01-01', {
+      answerTo: ({ operationName, variables }) => {
+        if (operationName !== 'RegionPage') return undefined;
+        return variables['asOf'] === null ? late.promise : withMembers(variables['id'], 0);
+      },
+    });
+    await heading('Gebiet 05554');
+    const page = () => screen.getByRole('article').closest('[aria-busy]');
+    expect(page()?.getAttribute('aria-busy')).toBe('false');
+    await user.click(screen.getByRole('button', { name: /^Gültig am/ }));
+    await user.click(screen.getByRole('button', { name: 'Alle Zeiten' }));
+    expect(page()?.getAttribute('aria-busy')).toBe('true');
+    expect(await screen.findByText(/^Die Angaben zur gewählten Zeit werden geladen/)).toBeTruthy();
+    expect(screen.getByText(/^Am gewählten Tag war mit dieser Region niemand/)).toBeTruthy();
+    late.give(withMembers('05554', 0));
+    expect(await screen.findByText(/^Mit dieser Region ist noch niemand verbunden/)).toBeTruthy();
+    expect(page()?.getAttribute('aria-busy')).toBe('false');
+    expect(screen.queryByText(/^Die Angaben zur gewählten Zeit werden geladen/)).toBeNull();
+  });
+
+  it('names nobody of a whole list of another day', async () => {
+    const late = lateAnswer();
+    const { items } = overview.members;
+    const whole = (name: string): Answer => {
+      const [first] = items;
+      const named = { ...first, organisation: { ...first?.organisation, id: 'x', name } };
+      const list = { totalCount: 20, items: [...items, named] };
+      return { data: { region: { id: '05554', overview: { list } } } };
+    };
+    const { user } = await openPage('/region/05554?am=1990-01-01', {
+      answerTo: ({ operationName, variables }) => {
+        if (operationName === 'RegionPage') return withMembers(variables['id'], 20);
+        if (operationName !== 'RegionMembers') return undefined;
+        return variables['asOf'] === null ? late.promise : whole('Kammer von damals');
+      },
+    });
+    await heading('Gebiet 05554');
+    await user.click(screen.getByRole('button', { name: 'alle 20 zeigen' }));
+    expect(await screen.findByText('Kammer von damals')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: /^Gültig am/ }));
+    await user.click(screen.getByRole('button', { name: 'Alle Zeiten' }));
+    await waitFor(() => {
+      expect(screen.queryByText('Kammer von damals')).toBeNull();
+    });
+    late.give(whole('Kammer aller Zeiten'));
+    expect(await screen.findByText('Kammer aller Zeiten')).toBeTruthy();
   });
 });

@@ -9,6 +9,7 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { useLasting } from '../ui/use-lasting.ts';
 import { dayOf } from '../view/day-of.ts';
 import { mapHref } from '../view/entity-href.ts';
 import { usePageHref } from '../view/use-page-href.ts';
@@ -41,7 +42,8 @@ export function RegionPage() {
   const pageHref = usePageHref();
   const day = dayOf(state);
   const current = currentRegionId(id);
-  const { region, error, retry, showAll, loading } = useRegion(current, day);
+  const { region, error, retry, showAll, loading, ...told } = useRegion(current, day);
+  const isLate = useLasting(told.isEarlier);
   usePageTitle(region === null ? t('region:page') : typeset(region.name));
   if (current !== id) {
     const to = pageHref({ id: current, label: 'Region' });
@@ -52,6 +54,9 @@ export function RegionPage() {
     <div className="page page--region">
       {former !== null && <FormerNotice id={former} />}
       <div className="region__tools">
+        <p className="region__waiting muted" role="status">
+          {isLate && t('region:earlier')}
+        </p>
         <AsOfControl />
         {region !== null && (
           <Link
@@ -66,7 +71,9 @@ export function RegionPage() {
       {error !== null && <ErrorState error={error} onRetry={retry} heading="h1" />}
       {error === null && region === null && <Skeleton lines={12} label={t('region:loading')} />}
       {error === null && region !== null && (
-        <RegionView region={region} asOf={day} onShowAll={showAll} loading={loading} />
+        <div aria-busy={told.isEarlier}>
+          <RegionView region={region} asOf={told.day} onShowAll={showAll} loading={loading} />
+        </div>
       )}
     </div>
   );

@@ -24,25 +24,32 @@ interface RegionResult {
   readonly region: RegionProfile | null;
   readonly error: ApiError | null;
   readonly retry: () => void;
-  /** Asks for the lists in full. */
+  /** Asks for the lists of this region in full. */
   readonly showAll: () => void;
   readonly loading: boolean;
+  /** The day the region is told for: until the answer of another day is there, the one before. */
+  readonly day: Day | null;
+  /** What is told is not yet that of the day asked for. */
+  readonly isEarlier: boolean;
 }
 
 /** What there is in a region; with a day, what was valid on it. */
 export function useRegion(id: string, asOf: Day | null): RegionResult {
-  const [wanted, setWanted] = useState(false);
+  const [wantedFor, setWantedFor] = useState<string | null>(null);
   const variables = { id, asOf, first: FIRST };
-  const [{ data, fetching, error, stale }, ask] = useQuery({
+  const [{ data, fetching, error, stale, operation }, ask] = useQuery({
     query: RegionPageDocument,
     variables,
   });
   const found = data?.region?.id === id ? data.region : null;
-  const whole = useWholeLists(found?.overview ?? null, { id, asOf, wanted });
+  const day = found === null ? asOf : (operation?.variables.asOf ?? null);
+  const asked = { id, asOf: day, wanted: wantedFor === id };
+  const whole = useWholeLists(found?.overview ?? null, asked);
   const { overview } = whole;
   const failure = error && !fetching ? error : whole.error;
   return {
     region: found && overview && { ...found, overview },
+    ...{ day, isEarlier: day !== asOf },
     error: failure ? toApiError(failure) : null,
     loading: fetching || stale || whole.loading,
     retry: () => {
@@ -50,7 +57,7 @@ export function useRegion(id: string, asOf: Day | null): RegionResult {
       whole.ask();
     },
     showAll: () => {
-      setWanted(true);
+      setWantedFor(id);
     },
   };
 }

@@ -45,11 +45,14 @@ function useWholeList(
   const variables = useMemo(() => ({ id, asOf, first: MOST_TIED }), [id, asOf]);
   const own = overview?.[name] ?? null;
   const pause = !wanted || own === null || isWhole(own);
-  const [{ data, fetching, error }, ask] = useQuery({
+  const [{ data, fetching, error, operation }, ask] = useQuery({
     query: DOCUMENTS[name],
     ...{ variables, pause },
   });
-  const found = data?.region?.id === id && !pause ? data.region.overview.list : null;
+  // The list of another region or day stays with the query until that of this one is there.
+  const answered = data?.region?.id === id ? data.region : null;
+  const isOwn = !pause && (operation?.variables.asOf ?? null) === asOf;
+  const found = isOwn ? (answered?.overview.list ?? null) : null;
   return {
     ...{ list: found ?? own, loading: fetching && !pause, error: pause ? undefined : error },
     ask: () => {

@@ -20,8 +20,23 @@ export interface Question {
 /** What the API says to a question: `data`, `errors`; `offline` makes the request itself fail. */
 export type Answer = Readonly<Record<string, unknown>> | 'offline';
 
-/** Answers some questions; undefined leaves the question to the recorded ones. */
-export type AnswerTo = (question: Question) => Answer | undefined;
+/** Answers some questions, at once or when the promise is kept; undefined leaves the question to the recorded ones. */
+export type AnswerTo = (question: Question) => Answer | Promise<Answer> | undefined;
+
+/** An answer that stays away until it is given. */
+export interface LateAnswer {
+  readonly promise: Promise<Answer>;
+  readonly give: (answer: Answer) => void;
+}
+
+/** An answer to keep a page waiting with. */
+export function lateAnswer(): LateAnswer {
+  let give: LateAnswer['give'] = () => undefined;
+  const promise = new Promise<Answer>((resolve) => {
+    give = resolve;
+  });
+  return { promise, give };
+}
 
 /** An answer that is nothing but a coded error. */
 export function failing(code: string, message: string): Answer {
@@ -120,12 +135,12 @@ function toResponse(answer: object): Response {
 /** A `fetch` that answers like the API, and every question it was asked. */
 export function recordedApi(answerTo: AnswerTo = () => undefined) {
   const questions: Question[] = [];
-  const fetcher: typeof fetch = (_address, options) => {
+  const fetcher: typeof fetch = async (_address, options) => {
     const question = read(options?.body);
     questions.push(question);
-    const answer = answerTo(question) ?? recorded(question);
-    if (answer === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
-    return Promise.resolve(toResponse(answer));
+    const answer = await (answerTo(question) ?? recorded(question));
+    if (answer === 'offline') throw new TypeError('Failed to fetch');
+    return toResponse(answer);
   };
   return { fetcher, questions };
 }
