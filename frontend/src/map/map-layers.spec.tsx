@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import networkSize from '../testing/answers/network-size.json' with { type: 'json' };
 import { openPage } from '../testing/open-page.tsx';
-import { failing, type AnswerTo } from '../testing/recorded-api.ts';
+import { failing, lateAnswer, type AnswerTo } from '../testing/recorded-api.ts';
 import { textOf } from '../testing/seen.ts';
 
 const spot = (name: string, latitude: number, isApproximate = false) => ({
@@ -119,6 +118,27 @@ describe('districts of chambers', () => {
     expect(screen.queryByText('Grenze von Kammerbezirken')).toBeNull();
   });
 
+  it('of one sort are not told under the name of the other while these are on their way', async () => {
+    const late = lateAnswer();
+    const { user } = await openPage('/karte?bezirke=ihk', {
+      answerTo: (question) => {
+        const filter = question.variables['filter'] as { kinds?: readonly string[] } | undefined;
+        const isLate =
+          question.operationName === 'Territories' && filter?.kinds?.[0] === 'CHAMBER_OF_CRAFTS';
+        return isLate ? late.promise : answerTo(question);
+      },
+    });
+    await screen.findByText(/^2 Kammern mit 2 Kreisen und Städten\./);
+    const kinds = screen.getByRole('combobox', { name: 'Kammerbezirke:' });
+    await user.selectOptions(kinds, 'Handwerkskammern');
+    await waitFor(() => {
+      expect(screen.queryByText(/^2 Kammern mit 2 Kreisen und Städten\./)).toBeNull();
+    });
+    const items: readonly never[] = [];
+    late.give({ data: { territories: { items, totalCount: 0, withoutCount: 53 } } });
+    expect(await screen.findByText(/^Zu 53 Kammern/)).toBeTruthy();
+  });
+
   it('stand in the legend where they are outlined', async () => {
     await openPage('/karte?bezirke=ihk', { answerTo });
     const legend = within(await screen.findByRole('region', { name: 'Legende' }));
@@ -145,42 +165,5 @@ describe('a chamber in the address', () => {
     await openPage('/karte?bezirke=ihk&bezirk=ihk-b', { answerTo });
     expect(await screen.findByText('IHK B: Kreis 01, Kreis 02.')).toBeTruthy();
     expect(screen.queryByText(new RegExp(`^${meaningless}`))).toBeNull();
-  });
-});
-
-describe('the seats of a network', () => {
-  it('that could not be had are said to be missing, with the way to ask again', async () => {
-    let places: ReturnType<AnswerTo> = failing('SERVICE_UNAVAILABLE', 'Gerade nicht.');
-    const { user } = await openPage('/karte', {
-      answerTo: ({ operationName }) => (operationName === 'Places' ? places : undefined),
-    });
-    const told = await screen.findByText(/^Die Sitze ließen sich nicht laden/);
-    const alert = within(told.parentElement ?? told);
-    expect(told.parentElement?.getAttribute('role')).toBe('alert');
-    const kinds = [{ nodeClass: 'INITIATIVE', count: 3 }];
-    const koelnSeats = { ...koeln, actorCount: 3, actors: [], kinds };
-    places = { data: { placesIn: [koelnSeats] } };
-    await user.click(alert.getByRole('button', { name: 'Noch einmal versuchen' }));
-    expect(await screen.findByText(/^3 Sitze, nahe gebündelt/)).toBeTruthy();
-    expect(screen.queryByText(/^Die Sitze ließen sich nicht laden/)).toBeNull();
-  });
-
-  const { network } = networkSize;
-  const large = { ...network, kinds: network.kinds.map((kind) => ({ ...kind, count: 1_000 })) };
-  const refused = failing('SERVICE_UNAVAILABLE', 'Gerade nicht.');
-
-  it.each([
-    ['put together where it is very large', { data: { network: large } }, { zoom: 9, first: 0 }],
-    ['one by one where nobody says how large it is', refused, { first: 20 }],
-  ])('are asked for once, %s', async (_, answer, asked) => {
-    const { questions } = await openPage('/karte', {
-      answerTo: ({ operationName }) => (operationName === 'NetworkSize' ? answer : undefined),
-    });
-    await screen.findByRole('link', { name: 'Nordrhein-Westfalen' });
-    const places = () => questions.filter(({ operationName }) => operationName === 'Places');
-    await waitFor(() => {
-      expect(places()).toHaveLength(1);
-    });
-    expect(places()[0]?.variables).toMatchObject(asked);
   });
 });
