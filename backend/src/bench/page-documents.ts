@@ -1,14 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { REPOSITORY_FOLDER } from '../neo4j-server/folders.ts';
-
-/** The files of the page that hold what it asks and the fragments in it. */
-const FILES = [
-  'search/search.graphql',
-  'view/neighbourhood.graphql',
-  'paths/path.graphql',
-  'common/common.graphql',
-];
 
 /** A definition begins at the start of a line and ends with the next brace there. */
 const DEFINITION = /^(?:query|fragment) (\w+)[\s\S]*?^\}/gm;
@@ -16,10 +8,12 @@ const DEFINITION = /^(?:query|fragment) (\w+)[\s\S]*?^\}/gm;
 /** Definitions of the page's questions by name. */
 export type PageDocuments = ReadonlyMap<string, string>;
 
-/** Reads what the page asks: measured is what users send, not a question made up for the bench. */
+/** Reads all that the page asks: measured is what users send, not a question made up for the bench. */
 export async function readPageDocuments(): Promise<PageDocuments> {
   const folder = join(REPOSITORY_FOLDER, 'frontend/src');
-  const texts = await Promise.all(FILES.map((file) => readFile(join(folder, file), 'utf8')));
+  const files = await readdir(folder, { recursive: true });
+  const questions = files.filter((file) => file.endsWith('.graphql')).sort();
+  const texts = await Promise.all(questions.map((file) => readFile(join(folder, file), 'utf8')));
   const definitions = texts.flatMap((text) => [...text.matchAll(DEFINITION)]);
   return new Map(definitions.map(([text, name = '']) => [name, text]));
 }

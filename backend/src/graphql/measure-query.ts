@@ -1,12 +1,10 @@
 import {
   getNamedType,
-  getNullableType,
   isCompositeType,
-  isListType,
   Kind,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
-  valueFromASTUntyped,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -16,23 +14,28 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { costOf } from './field-cost.ts';
+import { findPageBelow, listLength, type AskedField, type PageBelow } from './list-length.ts';
 import type { Measure } from './query-too-large.error.ts';
 
 /** A valid operation with what is needed to read it. */
 export interface MeasuredQuery {
   readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The operation as it is read, at some field. */
+interface Reading extends MeasuredQuery {
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The page size the field above has for one of the lists that are read. */
+  readonly above: PageBelow | null;
 }
 
 type AnyField = GraphQLField<unknown, unknown>;
 type Measures = Readonly<Record<Measure, number>>;
 
-/** Arguments that say how many entries the answer may have at most. */
-const SIZES = ['first', 'limit'];
-/** What a list without such an argument is taken to hold. */
-const USUAL_LIST = 3;
 const NOTHING: Measures = { depth: 0, aliases: 0, cost: 0 };
 
 function add(a: Measures, b: Measures): Measures {
@@ -43,23 +46,12 @@ function add(a: Measures, b: Measures): Measures {
   };
 }
 
-function argumentValue(
-  node: FieldNode,
-  field: AnyField,
-  name: string,
-  { variables }: MeasuredQuery,
-): unknown {
-  const given = node.arguments?.find((argument) => argument.name.value === name);
-  const fallback: unknown = field.args.find((argument) => argument.name === name)?.defaultValue;
-  return (given && valueFromASTUntyped(given.value, variables)) ?? fallback;
-}
-
-/** How often what stands below a field comes: its page size, or the usual length of a list. */
-function repetitions(node: FieldNode, field: AnyField, query: MeasuredQuery): number {
-  const sizes = SIZES.map((name) => argumentValue(node, field, name, query));
-  const size = sizes.find((value) => typeof value === 'number');
-  if (size !== undefined) return Math.max(1, size);
-  return isListType(getNullableType(field.type)) ? USUAL_LIST : 1;
+function fragmentsOf({ definitions }: DocumentNode): Map<string, FragmentDefinitionNode> {
+  return new Map(
+    definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
 }
 
 function findField(node: FieldNode, parent: GraphQLCompositeType): AnyField | undefined {
@@ -68,24 +60,29 @@ function findField(node: FieldNode, parent: GraphQLCompositeType): AnyField | un
   return meta ?? ('getFields' in parent ? parent.getFields()[name] : undefined);
 }
 
-function measureField(
-  node: FieldNode,
-  parent: GraphQLCompositeType,
-  query: MeasuredQuery,
-): Measures {
+function costOfField(asked: AskedField, inside: number, above: PageBelow | null): number {
+  return 1 + (costOf(asked.field).effort ?? 0) + listLength(asked, above) * inside;
+}
+
+function measureField(node: FieldNode, parent: GraphQLCompositeType, query: Reading): Measures {
   const field = findField(node, parent);
-  const inside = field ? measureSelection(node.selectionSet, field.type, query) : NOTHING;
+  const aliases = node.alias ? 1 : 0;
+  // Only __typename belongs to no type.
+  if (!field) return { depth: 1, aliases, cost: 1 };
+  const asked = { node, field, variables: query.variables };
+  const below = { ...query, above: findPageBelow(asked) };
+  const inside = measureSelection(node.selectionSet, field.type, below);
   return {
     depth: 1 + inside.depth,
-    aliases: (node.alias ? 1 : 0) + inside.aliases,
-    cost: 1 + (field ? repetitions(node, field, query) : 1) * inside.cost,
+    aliases: aliases + inside.aliases,
+    cost: costOfField(asked, inside.cost, query.above),
   };
 }
 
 function measureSelection(
   selections: SelectionSetNode | undefined,
   type: GraphQLOutputType,
-  query: MeasuredQuery,
+  query: Reading,
 ): Measures {
   const parent = getNamedType(type);
   if (!selections || !isCompositeType(parent)) return NOTHING;
@@ -103,9 +100,12 @@ function measureSelection(
 
 /**
  * How deep a valid operation goes, how many aliases it uses and what it may cost: one for each field, times the
- * entries of the list it stands in.
+ * entries of the list it stands in, and what fields say the store does for them.
  */
 export function measureQuery(query: MeasuredQuery): Measures {
-  const root = query.schema.getRootType(query.operation.operation);
-  return root ? measureSelection(query.operation.selectionSet, root, query) : NOTHING;
+  const { schema, operation, document } = query;
+  const root = schema.getRootType(operation.operation);
+  if (!root) return NOTHING;
+  const reading = { ...query, fragments: fragmentsOf(document), above: null };
+  return measureSelection(operation.selectionSet, root, reading);
 }

@@ -1,6 +1,6 @@
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { NestFactory } from '@nestjs/core';
-import { lexicographicSortSchema, printSchema } from 'graphql';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { CommonResolver } from '../exploration/common.resolver.ts';
 import { NeighbourhoodResolver } from '../exploration/neighbourhood.resolver.ts';
 import { PathResolver } from '../exploration/path.resolver.ts';
@@ -37,11 +37,16 @@ const RESOLVERS = [
 
 const HEADING = `# The API of Knotenwerk. Made from the code: npm run schema -w backend\n\n`;
 
-/** The API as text, as it is committed in backend/schema.graphql. */
-export async function printApi(): Promise<string> {
+/** The API as it is made from the code, with what its fields say of themselves (`Costs`). */
+export async function makeApi(): Promise<GraphQLSchema> {
   const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
   await app.init();
   const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS);
   await app.close();
-  return `${HEADING}${printSchema(lexicographicSortSchema(schema))}\n`;
+  return lexicographicSortSchema(schema);
+}
+
+/** The API as text, as it is committed in backend/schema.graphql. */
+export async function printApi(): Promise<string> {
+  return `${HEADING}${printSchema(await makeApi())}\n`;
 }

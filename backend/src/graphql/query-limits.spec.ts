@@ -94,6 +94,20 @@ describe('the size of a question', () => {
     expect(await refusal(`{ ${walks(20, '2')} }`)).toEqual(nothing);
   });
 
+  it('counts what lists without a size usually hold, and what finding them takes', async () => {
+    const box = '{ west: 5, south: 47, east: 16, north: 56 }';
+    const places = Array.from(
+      { length: 30 },
+      (_, n) => `p${String(n)}: placesIn(bbox: ${box}, first: 0) { latitude }`,
+    );
+    expect(await refusal(`{ ${places.join(' ')} }`)).toMatchObject({
+      status: 400,
+      code: 'QUERY_TOO_LARGE',
+      measure: 'cost',
+    });
+    expect(await refusal(`{ ${places.slice(0, 2).join(' ')} }`)).toEqual(nothing);
+  });
+
   it('says so in the language of the reader', async () => {
     const query = `{ ${walks(20, '200')} }`;
     const german = await app.ask(query);

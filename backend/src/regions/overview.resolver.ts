@@ -2,6 +2,7 @@ import type { Day, Locale } from '@knotenwerk/graph-schema';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock } from '../clock.ts';
 import { AsOf } from '../graphql/as-of.input.ts';
+import { Costs } from '../graphql/field-cost.ts';
 import { AnswerLocale } from '../graphql/graphql-context.ts';
 import { First } from '../graphql/page.input.ts';
 import { withoutNulls } from '../graphql/without-nulls.ts';
@@ -24,6 +25,7 @@ export class OverviewResolver {
     private readonly clock: Clock,
   ) {}
 
+  @Costs({ effort: 5_000 })
   @ResolveField(() => RegionOverview, { description: 'What there is in it.' })
   async overview(
     @Parent() { id }: LoadedRegion,

@@ -2,6 +2,7 @@ import type { Day, LinkType, Locale } from '@knotenwerk/graph-schema';
 import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AsOf } from '../graphql/as-of.input.ts';
 import { LinkTypeEnum } from '../graphql/enums.ts';
+import { Costs } from '../graphql/field-cost.ts';
 import { AnswerLocale } from '../graphql/graphql-context.ts';
 import { withoutNulls } from '../graphql/without-nulls.ts';
 import { toPlace, type PlaceView } from './to-place.ts';
@@ -16,6 +17,7 @@ import type { RegionFilter } from './region.repository.ts';
 export class PlaceResolver {
   constructor(private readonly places: PlaceService) {}
 
+  @Costs({ length: 2_000, pageOf: 'actors', effort: 10_000 })
   @Query(() => [Place], {
     description: 'Seats of organisations by the point they are at, from south to north.',
   })
@@ -50,6 +52,7 @@ export class PlaceResolver {
     return found.map((place) => toPlace(place, { locale, asOf }));
   }
 
+  @Costs({ effort: 5_000 })
   @Query(() => PlaceLinks, {
     description:
       'Links between organisations seated in a part of the map, by where their seats are.',

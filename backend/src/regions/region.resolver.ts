@@ -2,6 +2,7 @@ import type { Day, Locale } from '@knotenwerk/graph-schema';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { AsOf } from '../graphql/as-of.input.ts';
 import { VOCABULARY_ENUMS } from '../graphql/enums.ts';
+import { Costs } from '../graphql/field-cost.ts';
 import { AnswerLocale } from '../graphql/graphql-context.ts';
 import { withoutNulls } from '../graphql/without-nulls.ts';
 import { CountedOrganisations, type RegionFilterInput } from './region-filter.input.ts';
@@ -16,6 +17,7 @@ import { toRegionComparison, type RegionComparisonView } from './to-region.ts';
 export class RegionResolver {
   constructor(private readonly places: RegionService) {}
 
+  @Costs({ effort: 5_000 })
   @Query(() => RegionComparison, {
     description:
       'The regions of a level inside another, with how many organisations are tied to each.',

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { makeEnum, VOCABULARY_ENUMS } from '../graphql/enums.ts';
+import { Costs } from '../graphql/field-cost.ts';
 import { PartialDateScalar } from '../graphql/scalars/partial-date.scalar.ts';
 import { KindCount } from '../network/network.type.ts';
 import { EntitySummary } from '../profiles/entity-summary.type.ts';
@@ -77,6 +78,7 @@ export class RegionComparison {
   @Field(() => RegionTally, { description: 'The region they are inside of.' })
   parent!: object;
 
+  @Costs({ length: 400 })
   @Field(() => [RegionTally], { description: 'By name, umlauts as their base letters.' })
   regions!: readonly object[];
 

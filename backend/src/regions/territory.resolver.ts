@@ -1,6 +1,7 @@
 import type { Day, Locale } from '@knotenwerk/graph-schema';
 import { Query, Resolver } from '@nestjs/graphql';
 import { AsOf } from '../graphql/as-of.input.ts';
+import { Costs } from '../graphql/field-cost.ts';
 import { AnswerLocale } from '../graphql/graphql-context.ts';
 import { First } from '../graphql/page.input.ts';
 import { withoutNulls } from '../graphql/without-nulls.ts';
@@ -15,6 +16,7 @@ import { Territories } from './territory.type.ts';
 export class TerritoryResolver {
   constructor(private readonly service: TerritoryService) {}
 
+  @Costs({ effort: 5_000 })
   @Query(() => Territories, {
     description: 'The Kreise that organisations are responsible for, as chambers are.',
   })

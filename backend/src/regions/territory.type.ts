@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Costs } from '../graphql/field-cost.ts';
 import { EntitySummary } from '../profiles/entity-summary.type.ts';
 
 /** A Kreis of a territory. */
@@ -17,6 +18,7 @@ export class Territory {
   @Field(() => EntitySummary, { description: 'The organisation.' })
   organisation!: object;
 
+  @Costs({ length: 5 })
   @Field(() => [TerritoryDistrict], { description: 'The Kreise, by their keys.' })
   districts!: readonly object[];
 }

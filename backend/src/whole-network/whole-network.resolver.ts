@@ -4,6 +4,7 @@ import { Clock } from '../clock.ts';
 import { NeighbourhoodFilterInput } from '../exploration/neighbourhood-filter.input.ts';
 import type { NeighbourhoodFilter } from '../exploration/neighbourhood.repository.ts';
 import { AsOf } from '../graphql/as-of.input.ts';
+import { Costs } from '../graphql/field-cost.ts';
 import { AnswerLocale } from '../graphql/graphql-context.ts';
 import { withoutNulls } from '../graphql/without-nulls.ts';
 import type { Grouping } from '../grouping/group-actors.ts';
@@ -22,6 +23,7 @@ export class WholeNetworkResolver {
     private readonly clock: Clock,
   ) {}
 
+  @Costs({ effort: 5_000 })
   @Query(() => WholeNetwork, { description: 'Everybody with their places, and who is linked.' })
   async wholeNetwork(
     @Args('filter', {

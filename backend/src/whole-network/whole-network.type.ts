@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Costs } from '../graphql/field-cost.ts';
 import { Grouped } from '../grouping/groups.type.ts';
 import { EntitySummary } from '../profiles/entity-summary.type.ts';
 import { Link } from '../profiles/link.type.ts';
@@ -40,9 +41,11 @@ export class WholeNetwork extends Grouped {
   })
   unlinkedCount!: number;
 
+  @Costs({ length: 1_000 })
   @Field(() => [PlacedActor], { description: 'Most links first.' })
   nodes!: readonly object[];
 
+  @Costs({ length: 1_000 })
   @Field(() => [Link], { description: 'Every link between two of these actors that fits.' })
   links!: readonly object[];
 }
