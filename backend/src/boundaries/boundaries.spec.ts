@@ -83,9 +83,47 @@ describe('the Kreis a point lies in', () => {
     ['Brüssel', 50.8503, 4.3517],
     ['the North Sea', 54.5, 7],
     ['the other side of the earth', -52, -170],
+    ['Straßburg', 48.5734, 7.7521],
+    ['Salzburg', 47.8, 13.045],
+    ['Basel', 47.5584, 7.5878],
+    ['Bregenz', 47.5031, 9.7471],
+    ['Świnoujście', 53.91, 14.247],
+    ['the middle of Lake Constance', 47.62, 9.38],
   ])('is none in %s', (_, latitude, longitude) => {
     expect(districtAt(latitude, longitude)).toBeNull();
   });
+
+  it.each([
+    ['the harbour of Konstanz', 47.6601, 9.1785, '08335'],
+    ['the Mainau', 47.705, 9.195, '08335'],
+    ['the shore of Meersburg', 47.694, 9.271, '08435'],
+    ['the harbour of Stralsund', 54.3163, 13.0975, '13073'],
+    ['Cuxhaven, Alte Liebe', 53.8735, 8.7025, '03352'],
+    ['Wilhelmshaven, Südstrand', 53.513, 8.142, '03405'],
+    ['List on Sylt', 55.017, 8.44, '01054'],
+    ['Bremerhaven, 138 metres beside it and 1,137 beside Cuxhaven', 53.54, 8.57, '04012'],
+  ])('is on the water of %s that of the shore', (_, latitude, longitude, district) => {
+    expect(districtAt(latitude, longitude)).toBe(district);
+  });
+
+  it.each([
+    ['westernmost', 51.051196, 5.86625, [0, -1], '05370'],
+    ['easternmost', 51.273948, 15.041789, [0, 1], '14626'],
+    ['southernmost', 47.270265, 10.173923, [-1, 0], '09780'],
+    ['northernmost', 55.058384, 8.416719, [1, 0], '01054'],
+  ] as const)(
+    'reaches a kilometre beyond the %s point',
+    (_, latitude, longitude, side, district) => {
+      const [north, east] = side;
+      const narrowed = Math.cos((latitude * Math.PI) / 180);
+      const beyond = (metres: number) =>
+        districtAt(
+          latitude + (north * metres) / 111_195,
+          longitude + (east * metres) / 111_195 / narrowed,
+        );
+      expect([beyond(10), beyond(990), beyond(1_010)]).toEqual([district, district, null]);
+    },
+  );
 
   it('is on a border the lowest of those beside it', () => {
     const boundary = districtBoundaries().find(({ id }) => id === '05554');
