@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 /** The borders of one region; its id is the one the data has, WGS 84 in degrees. */
 export type Boundary = Feature<Polygon | MultiPolygon>;
 
-type Germany = Topology<Record<'districts' | 'states', GeometryCollection>>;
+type Germany = Topology<{ readonly districts: GeometryCollection }>;
 
 function readBoundaries(name: string): unknown {
   const file = import.meta.resolve(`@knotenwerk/graph-schema/boundaries/${name}`);
@@ -19,16 +19,11 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-const germany = once(() => readBoundaries('germany.topo.json') as Germany);
-
-const bordersOf = (level: 'districts' | 'states') =>
-  once(() => feature(germany(), germany().objects[level]).features as readonly Boundary[]);
-
 /** The 400 Kreise, by AGS. */
-export const districtBoundaries = bordersOf('districts');
-
-/** The 16 Länder, by ISO 3166-2 code. */
-export const stateBoundaries = bordersOf('states');
+export const districtBoundaries = once(() => {
+  const germany = readBoundaries('germany.topo.json') as Germany;
+  return feature(germany, germany.objects.districts).features as readonly Boundary[];
+});
 
 const neighbours = once(
   () => readBoundaries('neighbours.json') as Readonly<Record<string, readonly string[]>>,
@@ -36,5 +31,6 @@ const neighbours = once(
 
 /** The Länder beside a Land, or the Kreise beside a Kreis, by id; none for any other region. */
 export function neighboursOf(region: string): readonly string[] {
-  return neighbours()[region] ?? [];
+  const known = neighbours();
+  return Object.hasOwn(known, region) ? (known[region] ?? []) : [];
 }
