@@ -1,3 +1,5 @@
+import { partialDateText } from './date-text.ts';
+import { issue, type Issue } from './issue.ts';
 import type { Day } from './partial-date.ts';
 
 /** A Kreis that is no more, and the one its territory belongs to now. */
@@ -12,8 +14,9 @@ const AACHEN = { successor: '05334', since: '2009-10-21' } as const;
 const MECKLENBURG = '2011-09-04';
 
 /**
- * Kreise that were merged whole, by the AGS they had; addresses and documents still name them. Kreise that were divided
- * have no single successor and are left out. Source: Statistisches Bundesamt, Gebietsänderungen.
+ * Kreise that were merged whole since 2009, by the AGS they had; addresses and documents still name them. Kreise that
+ * were divided have no single successor and are left out. Nothing may have such an id, for whoever asks for it is led
+ * to the successor. Source: Statistisches Bundesamt, Gebietsänderungen.
  */
 export const FORMER_REGIONS: Readonly<Record<string, FormerRegion>> = {
   '03152': { name: 'Göttingen', successor: '03159', since: '2016-11-01' },
@@ -46,4 +49,19 @@ export function currentRegionId(id: string): string {
 /** What became of a Kreis, by its former AGS; null for ids that were never merged away. */
 export function findFormerRegion(id: string): FormerRegion | null {
   return Object.hasOwn(FORMER_REGIONS, id) ? (FORMER_REGIONS[id] ?? null) : null;
+}
+
+/** The issue of a node written under the AGS of a Kreis that is no more; none for any other id. */
+export function checkFormerRegion(id: string): Issue[] {
+  const former = findFormerRegion(id);
+  if (former === null) return [];
+  const { name, successor, since } = former;
+  return [
+    issue(
+      'id',
+      'BAD_ID',
+      `„${id}“ war der Schlüssel von „${name}“. Seit dem ${partialDateText(since, 'de')} gehört das Gebiet zu „${successor}“.`,
+      `“${id}” was the key of “${name}”. Since ${partialDateText(since, 'en')} its territory belongs to “${successor}”.`,
+    ),
+  ];
 }

@@ -162,6 +162,21 @@ describe('an id', () => {
     expect(told(checkId(label, id))).toEqual([['id', 'BAD_ID']]);
   });
 
+  it('can’t be that of a Kreis that was merged, and says which one has its territory', () => {
+    expect(checkId('Region', '16063')).toEqual([]);
+    expect(checkId('Region', '16056')).toEqual([
+      {
+        path: 'id',
+        code: 'BAD_ID',
+        reason: {
+          de: '„16056“ war der Schlüssel von „Eisenach“. Seit dem 01.07.2021 gehört das Gebiet zu „16063“.',
+          en: '“16056” was the key of “Eisenach”. Since 1 Jul 2021 its territory belongs to “16063”.',
+        },
+      },
+    ]);
+    expect(told(checkId('Organisation', '16056'))).toEqual([['id', 'BAD_ID']]);
+  });
+
   it.each(NODE_LABEL_NAMES)('of a %s can’t hold what separates the parts of a link id', (label) => {
     expect(checkId(label, 'a~b')).not.toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { checkPeriod } from './check-period.ts';
 import { checkProperties } from './check-value.ts';
+import { checkFormerRegion } from './former-regions.ts';
 import { issue, type Issue } from './issue.ts';
 import { allowsEnds, LINK_TYPES, linkPropertySpecs, type LinkType } from './link-types.ts';
 import { NODE_LABELS, nodeLabelSpec, nodePropertySpecs, type NodeLabel } from './node-labels.ts';
@@ -36,10 +37,11 @@ function checkEnding(label: NodeLabel, values: Unchecked): Issue[] {
   ];
 }
 
-/** The issues of an id: the form its label asks for, 200 characters at most. */
+/** The issues of an id: the form its label asks for, 200 characters at most; not that of a merged Kreis. */
 export function checkId(label: NodeLabel, id: unknown): Issue[] {
   const form = new RegExp(nodeLabelSpec(label).idPattern ?? SLUG);
-  if (typeof id === 'string' && id.length <= LONGEST_ID && form.test(id)) return [];
+  if (typeof id === 'string' && id.length <= LONGEST_ID && form.test(id))
+    return checkFormerRegion(id);
   return [
     issue(
       'id',

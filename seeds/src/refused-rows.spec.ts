@@ -65,6 +65,7 @@ describe('a row is refused', () => {
   ]);
 
   refuses('regions.csv', [
+    ['under the key of a merged Kreis', { id: '16056' }, 'id BAD_ID'],
     ['of an unknown level', { level: 'TOWN' }, 'level NOT_IN_VOCABULARY'],
     ['whose parent is unknown', { parent_id: 'x' }, 'parent_id UNKNOWN_REFERENCE'],
     ['whose parent is no region', { parent_id: 'bund' }, 'parent_id UNKNOWN_REFERENCE'],

@@ -40,6 +40,7 @@ const REFUSED: readonly [string, ChangeOperation, string, IssueCode][] = [
   ['a node without its kind', node('x', 'Organisation', { name: 'X', status: 'ACTIVE', ...SOURCED }), 'properties.kind', 'REQUIRED'],
   ['a node of an unknown label', node('x', 'constructor' as NodeLabel, {}), 'label', 'UNKNOWN_LABEL'],
   ['a node with a bad id', node('Ein Verein', 'Organisation', CLUB), 'id', 'BAD_ID'],
+  ['a Kreis under the key of one that was merged', node('16056', 'Region', { level: 'DISTRICT', name: 'Eisenach', ...SOURCED }), 'id', 'BAD_ID'],
   ['a source that does not exist', node('x', 'Organisation', { ...CLUB, sources: ['doc-nie'] }), 'properties.sources', 'UNKNOWN_REFERENCE'],
   ['a source that is no document', node('x', 'Organisation', { ...CLUB, sources: ['dihk'] }), 'properties.sources', 'UNKNOWN_REFERENCE'],
   ['a reference to nothing', node('x', 'Practice', { name: 'X', formatId: 'nie', ...SOURCED }), 'properties.formatId', 'UNKNOWN_REFERENCE'],
