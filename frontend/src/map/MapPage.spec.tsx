@@ -3,6 +3,7 @@ import { openPage } from '../testing/open-page.tsx';
 import recordings from '../testing/answers/regions.json' with { type: 'json' };
 import { failing, type AnswerTo } from '../testing/recorded-api.ts';
 import { textOf } from '../testing/seen.ts';
+import { kindsOfClass } from '../view/actor-kinds.ts';
 
 const heading = () => screen.findByRole('heading', { level: 1 });
 const names = async () =>
@@ -101,6 +102,20 @@ describe('the map of Germany', () => {
         filter: { kinds: ['CHAMBER_OF_COMMERCE', 'CHAMBER_OF_CRAFTS', 'CHAMBER_UMBRELLA'] },
       });
     });
+  });
+
+  it.each([
+    ['PERSON&zaehlt=alle', 'alle Organisationen', undefined],
+    ['PERSON', 'Initiativen', kindsOfClass('INITIATIVE')],
+    ['PERSON,CHAMBER', 'Kammern', kindsOfClass('CHAMBER')],
+    ['PERSON,CHAMBER_OF_CRAFTS', 'gewählte Arten', ['CHAMBER_OF_CRAFTS']],
+  ])('counts no persons, and says so: art=%s', async (kinds, caption, counted) => {
+    const { questions } = await openPage(`/karte?art=${kinds}`);
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Zählen:' });
+    expect(textOf(choice.selectedOptions[0])).toBe(caption);
+    expect(screen.getByText(/^Personen .* zählen auf der Karte nicht mit\.$/)).toBeTruthy();
+    const asked = questions.findLast(({ operationName }) => operationName === 'ComparedRegions');
+    expect(asked?.variables['filter']).toEqual(counted === undefined ? {} : { kinds: counted });
   });
 
   it('takes the set along to the list and back', async () => {

@@ -5,6 +5,7 @@ import { filterValues, REGION_FILTERS } from '../atlas/active-filters.ts';
 import { EntityNameDocument } from '../gql/graphql.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { useViewState } from '../view/use-view-state.ts';
+import { placedKinds } from './region-words.ts';
 
 async function nameOf(client: Client, id: string): Promise<string> {
   const { data } = await client.query(EntityNameDocument, { id }).toPromise();
@@ -33,7 +34,8 @@ function useThemeNames(ids: readonly string[]): readonly string[] {
 export function useFilterWords(): string {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
-  const { state } = useViewState();
+  const { state: chosen } = useViewState();
+  const state = { ...chosen, kinds: placedKinds(chosen) };
   const themes = useThemeNames(state.themes);
   return REGION_FILTERS.filter((name) => state[name].length > 0)
     .map((name) => {
