@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { openPage } from '../testing/open-page.tsx';
 import recordings from '../testing/answers/regions.json' with { type: 'json' };
-import { failing, type AnswerTo } from '../testing/recorded-api.ts';
+import { failing, lateAnswer, type AnswerTo } from '../testing/recorded-api.ts';
 import { textOf } from '../testing/seen.ts';
 import { kindsOfClass } from '../view/actor-kinds.ts';
 
@@ -160,6 +160,30 @@ describe('the map of a Land', () => {
     ]);
     await user.click(way.getByRole('link', { name: 'Deutschland' }));
     expect(await screen.findByText('116 Initiativen in 16 Ländern')).toBeTruthy();
+  });
+
+  it('says that its numbers are on their way, and that the others are the ones before', async () => {
+    const late = lateAnswer();
+    const { user } = await openPage('/karte', {
+      answerTo: ({ operationName, variables }) =>
+        operationName === 'ComparedRegions' && variables['parent'] === 'DE-NW'
+          ? late.promise
+          : undefined,
+    });
+    const link = await screen.findByRole('link', { name: 'Nordrhein-Westfalen' });
+    const panel = () => link.closest('[aria-busy]')?.getAttribute('aria-busy');
+    expect(panel()).toBe('false');
+    await user.click(link);
+    expect(panel()).toBe('true');
+    const waiting = await screen.findByText(/^Die neuen Zahlen werden geladen/);
+    expect([waiting.getAttribute('role'), waiting.closest('[aria-busy]')]).toEqual([
+      'status',
+      null,
+    ]);
+    late.give({ data: { regions: recordings.compared['DE-NW'] } });
+    const arrived = await screen.findByText('38 Initiativen, 53 Kreise und Städte');
+    expect(arrived.closest('[aria-busy]')?.getAttribute('aria-busy')).toBe('false');
+    expect(textOf(waiting)).toBe('');
   });
 
   it('names who is counted in a Kreis, each to be picked out, until the names are closed', async () => {

@@ -47,6 +47,7 @@ export interface RegionsResult {
   readonly awaited: Comparison | null;
   /** The id in the address where no region has it; then Germany is shown. */
   readonly unknownId: string | null;
+  /** The answer is still the one before, or none. */
   readonly loading: boolean;
   readonly error: ApiError | null;
   readonly retry: () => void;
@@ -119,7 +120,7 @@ export function useRegions(state: ViewState): RegionsResult {
   return {
     ...{ answer: useKept(answer, 'asked'), awaited },
     unknownId: unknown ? state.region : null,
-    loading: asked.fetching || fetching,
+    loading: asked.fetching || fetching || (answer === null && failure === undefined),
     error: failure === undefined ? null : toApiError(failure),
     retry: () => {
       askPlace({ requestPolicy: 'network-only' });
