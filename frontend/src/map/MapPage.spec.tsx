@@ -186,6 +186,33 @@ describe('the map of a Land', () => {
     expect(textOf(waiting)).toBe('');
   });
 
+  it('is not saved while its numbers are on their way, and says why', async () => {
+    const late = lateAnswer();
+    const { user } = await openPage('/karte', {
+      answerTo: ({ operationName, variables }) =>
+        operationName === 'ComparedRegions' && variables['parent'] === 'DE-NW'
+          ? late.promise
+          : undefined,
+    });
+    await user.click(await screen.findByRole('button', { name: 'Export' }));
+    const save = screen.getByRole('button', { name: 'Als SVG speichern' });
+    await waitFor(() => {
+      expect(save.getAttribute('aria-disabled')).toBe('false');
+    });
+    act(() => {
+      screen.getByRole('link', { name: 'Nordrhein-Westfalen' }).click();
+    });
+    expect(save.getAttribute('aria-disabled')).toBe('true');
+    const reason = document.getElementById(save.getAttribute('aria-describedby') ?? '');
+    expect(textOf(reason)).toMatch(/werden geladen\. Speichern lässt sich die Karte/);
+    await user.click(save);
+    expect(textOf(reason)).toMatch(/werden geladen\. Speichern lässt sich die Karte/);
+    late.give({ data: { regions: recordings.compared['DE-NW'] } });
+    await waitFor(() => {
+      expect(save.getAttribute('aria-disabled')).toBe('false');
+    });
+  });
+
   it('names who is counted in a Kreis, each to be picked out, until the names are closed', async () => {
     const { user, address, questions } = await openPage('/karte?gebiet=05554&status=ACTIVE');
     const tick = await screen.findByRole('checkbox', { name: /Nord-Westfalen auswählen$/ });

@@ -42,7 +42,7 @@ function Shown({ view, counting, frame, loading }: ShownProps & { readonly loadi
       <a className="skip-link" href={`#${NUMBERS_ID}`}>
         {t('skip')}
       </a>
-      <MapStage {...{ ...shown, view, counting, frame }} overlays={onMap} />
+      <MapStage {...{ ...shown, view, counting, frame, loading }} overlays={onMap} />
       <aside className="panel panel--map" id={NUMBERS_ID} tabIndex={-1} aria-label={t('panel')}>
         <div className="panel__body" aria-busy={loading}>
           {view ? (

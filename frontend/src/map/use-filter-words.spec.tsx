@@ -6,10 +6,12 @@ import { createApiClient } from '../api/client.ts';
 import { createI18n } from '../i18n/i18n.ts';
 import { recordedApi } from '../testing/recorded-api.ts';
 import { textOf } from '../testing/seen.ts';
+import { useViewState } from '../view/use-view-state.ts';
 import { useFilterWords } from './use-filter-words.ts';
 
 function Words() {
-  return <output>{useFilterWords()}</output>;
+  const { state } = useViewState();
+  return <output>{useFilterWords(state)}</output>;
 }
 
 /** What the picture of the map at an address says of its filters. */

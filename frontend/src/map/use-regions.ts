@@ -8,6 +8,7 @@ import {
   type ComparedRegionsQueryVariables,
   type MapTallyFragment,
 } from '../gql/graphql.ts';
+import type { Filter } from '../atlas/active-filters.ts';
 import { useKept } from '../view/use-kept.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { frameOf, GERMANY, wayTo, wholeBy, type Frame } from './frame.ts';
@@ -22,7 +23,7 @@ export interface AreaChoice {
 }
 
 /** What of a state decides what is counted. */
-export type Counting = Pick<ViewState, 'measure' | 'kinds' | 'counted'>;
+export type Counting = Pick<ViewState, 'measure' | 'counted' | 'asOf' | Filter>;
 
 /** Which regions are compared, and by what. */
 export interface Comparison {
@@ -83,12 +84,12 @@ export function useRegions(state: ViewState): RegionsResult {
     [place, regionLevel],
   );
   const key = JSON.stringify(regionQuestion(state, frame));
-  const { measure, kinds, counted } = state;
+  const { measure } = state;
   // The key holds all that decides the question: while it stays, so do question and answer.
   const { variables, counting } = useMemo(
-    () => ({
+    (): { variables: ComparedRegionsQueryVariables; counting: Counting } => ({
       variables: JSON.parse(key) as ComparedRegionsQueryVariables,
-      counting: { measure, kinds, counted },
+      counting: state,
     }),
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [key, measure],
