@@ -65,6 +65,31 @@ describeInBrowser('the map while an answer is on its way', () => {
     expect(Math.abs((before?.y ?? 0) - (after?.y ?? 0))).toBeLessThan(24);
   });
 
+  it('writes on paper what belongs together, not the filters of numbers that are yet to come', async () => {
+    desk = await sitDown(browser());
+    const { page } = desk;
+    await desk.open('/karte');
+    await page.locator('[data-seat]').first().waitFor();
+    const paper = async () => {
+      await page.emulateMedia({ media: 'print' });
+      const text = await page.locator('.map-print figcaption').innerText();
+      const marks = await page.locator('.map-print text').count();
+      await page.emulateMedia({ media: 'screen' });
+      await page.locator('.map-print').waitFor({ state: 'detached' });
+      return { text, hasMarks: marks > 0 };
+    };
+    const before = await paper();
+    expect(before.text).toContain('Ohne Filter');
+    expect(before.hasMarks).toBe(true);
+    const release = await holdBack(({ operationName }) => operationName === 'ComparedRegions');
+    await page.getByRole('combobox', { name: 'Zählen:' }).selectOption({ label: 'Kammern' });
+    await page.getByText('Die neuen Zahlen werden geladen').waitFor();
+    expect(await paper()).toEqual({ text: before.text, hasMarks: false });
+    release();
+    await page.getByRole('heading', { level: 1, name: /Kammern/ }).waitFor();
+    expect((await paper()).text).toMatch(/Kammern je Land[\s\S]*Filter: Art: Kammern/);
+  });
+
   it('names all who sit at a mark, however many, and rings it for any of them', async () => {
     desk = await sitDown(browser());
     const { page } = desk;

@@ -56,7 +56,7 @@ export function activeFilters(state: ViewState): readonly Filter[] {
 /** What a filter is set to, each value in words; null for themes, whose names the API knows. */
 export function filterValues(
   filter: Filter,
-  state: ViewState,
+  state: Pick<ViewState, Filter>,
   locale: Locale,
 ): readonly string[] | null {
   if (filter === 'themes') return null;

@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useId, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNetworkSize } from '../shell/use-network-size.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -6,7 +6,6 @@ import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { dayOf } from '../view/day-of.ts';
-import { useViewState } from '../view/use-view-state.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { withLightColours } from './picture/light-colours.ts';
 import { PngError, toPng } from './picture/png.ts';
@@ -15,6 +14,8 @@ import { useMapSheet, type ShownMap } from './use-map-sheet.ts';
 
 interface MapExportProps extends ShownMap {
   readonly drawing: RefObject<MapDrawing | null>;
+  /** Numbers or marks of another choice are on their way: the address is of that one already. */
+  readonly isAwaited: boolean;
 }
 
 /** The ways to take the map along as a file. */
@@ -29,9 +30,8 @@ async function fileOf(format: Format, sheet: SheetSvg): Promise<readonly [Blob |
 }
 
 /** Saves the map as a file and says how that went, failures too. */
-function useSaving({ drawing, ...shown }: MapExportProps) {
+function useSaving({ drawing, ...shown }: Omit<MapExportProps, 'isAwaited'>) {
   const { t } = useTranslation('map');
-  const { state } = useViewState();
   const { newestDay } = useNetworkSize();
   const makeSheet = useMapSheet(shown);
   const [told, setTold] = useState('');
@@ -42,8 +42,9 @@ function useSaving({ drawing, ...shown }: MapExportProps) {
       return;
     }
     const sheet = withLightColours((colour) => sheetSvg(makeSheet(map, colour), colour));
-    const day = dayOf(state) ?? newestDay ?? '';
-    const name = `knotenwerk-karte-${shown.view.place.region.id}-${day}.${format}`;
+    const { counting, place } = shown.view;
+    const day = dayOf(counting) ?? newestDay ?? '';
+    const name = `knotenwerk-karte-${place.region.id}-${day}.${format}`;
     try {
       const [content, type] = await fileOf(format, sheet);
       saveFile(name, content, type);
@@ -57,9 +58,10 @@ function useSaving({ drawing, ...shown }: MapExportProps) {
 }
 
 /** The map to take along: as a picture, as a drawing, on paper. */
-export function MapExport(props: MapExportProps) {
+export function MapExport({ isAwaited, ...props }: MapExportProps) {
   const { t } = useTranslation('map');
   const { told, save } = useSaving(props);
+  const toldId = useId();
   return (
     <Disclosure
       align="end"
@@ -76,7 +78,15 @@ export function MapExport(props: MapExportProps) {
       <ul className="map-export">
         {FORMATS.map((format) => (
           <li key={format}>
-            <button type="button" className="tool" onClick={() => void save(format)}>
+            <button
+              type="button"
+              className="tool"
+              aria-disabled={isAwaited}
+              aria-describedby={isAwaited ? toldId : undefined}
+              onClick={() => {
+                if (!isAwaited) void save(format);
+              }}
+            >
               <Icon name={ICONS[format]} />
               {t(`export.${format}`)}
             </button>
@@ -95,8 +105,8 @@ export function MapExport(props: MapExportProps) {
           </button>
         </li>
       </ul>
-      <p className="small muted" role="status">
-        {told}
+      <p id={toldId} className="small muted" role="status">
+        {isAwaited ? t('export.awaited') : told}
       </p>
     </Disclosure>
   );

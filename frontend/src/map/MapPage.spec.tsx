@@ -1,8 +1,9 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { openPage } from '../testing/open-page.tsx';
 import recordings from '../testing/answers/regions.json' with { type: 'json' };
-import { failing, type AnswerTo } from '../testing/recorded-api.ts';
+import { failing, lateAnswer, type AnswerTo } from '../testing/recorded-api.ts';
 import { textOf } from '../testing/seen.ts';
+import { kindsOfClass } from '../view/actor-kinds.ts';
 
 const heading = () => screen.findByRole('heading', { level: 1 });
 const names = async () =>
@@ -103,6 +104,20 @@ describe('the map of Germany', () => {
     });
   });
 
+  it.each([
+    ['PERSON&zaehlt=alle', 'alle Organisationen', undefined],
+    ['PERSON', 'Initiativen', kindsOfClass('INITIATIVE')],
+    ['PERSON,CHAMBER', 'Kammern', kindsOfClass('CHAMBER')],
+    ['PERSON,CHAMBER_OF_CRAFTS', 'gewählte Arten', ['CHAMBER_OF_CRAFTS']],
+  ])('counts no persons, and says so: art=%s', async (kinds, caption, counted) => {
+    const { questions } = await openPage(`/karte?art=${kinds}`);
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Zählen:' });
+    expect(textOf(choice.selectedOptions[0])).toBe(caption);
+    expect(screen.getByText(/^Personen .* zählen auf der Karte nicht mit\.$/)).toBeTruthy();
+    const asked = questions.findLast(({ operationName }) => operationName === 'ComparedRegions');
+    expect(asked?.variables['filter']).toEqual(counted === undefined ? {} : { kinds: counted });
+  });
+
   it('takes the set along to the list and back', async () => {
     await openPage('/karte?thema=wasserstoff');
     await heading();
@@ -145,6 +160,57 @@ describe('the map of a Land', () => {
     ]);
     await user.click(way.getByRole('link', { name: 'Deutschland' }));
     expect(await screen.findByText('116 Initiativen in 16 Ländern')).toBeTruthy();
+  });
+
+  it('says that its numbers are on their way, and that the others are the ones before', async () => {
+    const late = lateAnswer();
+    const { user } = await openPage('/karte', {
+      answerTo: ({ operationName, variables }) =>
+        operationName === 'ComparedRegions' && variables['parent'] === 'DE-NW'
+          ? late.promise
+          : undefined,
+    });
+    const link = await screen.findByRole('link', { name: 'Nordrhein-Westfalen' });
+    const panel = () => link.closest('[aria-busy]')?.getAttribute('aria-busy');
+    expect(panel()).toBe('false');
+    await user.click(link);
+    expect(panel()).toBe('true');
+    const waiting = await screen.findByText(/^Die neuen Zahlen werden geladen/);
+    expect([waiting.getAttribute('role'), waiting.closest('[aria-busy]')]).toEqual([
+      'status',
+      null,
+    ]);
+    late.give({ data: { regions: recordings.compared['DE-NW'] } });
+    const arrived = await screen.findByText('38 Initiativen, 53 Kreise und Städte');
+    expect(arrived.closest('[aria-busy]')?.getAttribute('aria-busy')).toBe('false');
+    expect(textOf(waiting)).toBe('');
+  });
+
+  it('is not saved while its numbers are on their way, and says why', async () => {
+    const late = lateAnswer();
+    const { user } = await openPage('/karte', {
+      answerTo: ({ operationName, variables }) =>
+        operationName === 'ComparedRegions' && variables['parent'] === 'DE-NW'
+          ? late.promise
+          : undefined,
+    });
+    await user.click(await screen.findByRole('button', { name: 'Export' }));
+    const save = screen.getByRole('button', { name: 'Als SVG speichern' });
+    await waitFor(() => {
+      expect(save.getAttribute('aria-disabled')).toBe('false');
+    });
+    act(() => {
+      screen.getByRole('link', { name: 'Nordrhein-Westfalen' }).click();
+    });
+    expect(save.getAttribute('aria-disabled')).toBe('true');
+    const reason = document.getElementById(save.getAttribute('aria-describedby') ?? '');
+    expect(textOf(reason)).toMatch(/werden geladen\. Speichern lässt sich die Karte/);
+    await user.click(save);
+    expect(textOf(reason)).toMatch(/werden geladen\. Speichern lässt sich die Karte/);
+    late.give({ data: { regions: recordings.compared['DE-NW'] } });
+    await waitFor(() => {
+      expect(save.getAttribute('aria-disabled')).toBe('false');
+    });
   });
 
   it('names who is counted in a Kreis, each to be picked out, until the names are closed', async () => {

@@ -6,6 +6,7 @@ import { ToolRow } from '../atlas/ToolRow.tsx';
 import { useNetworkSize } from '../shell/use-network-size.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { WaitingNote } from '../ui/WaitingNote.tsx';
 import { useUnknownMarks } from '../view/use-unknown-marks.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { GERMANY, regionAbove } from './frame.ts';
@@ -22,7 +23,7 @@ import { useRegions } from './use-regions.ts';
 /** Where the link past the map leads. */
 const NUMBERS_ID = 'zahlen';
 
-function Shown({ view, counting, frame }: ShownProps) {
+function Shown({ view, counting, frame, loading }: ShownProps & { readonly loading: boolean }) {
   const { t } = useTranslation('map');
   const { state, update } = useViewState();
   const [highlighted, setHighlighted] = useState<string | null>(null);
@@ -41,9 +42,9 @@ function Shown({ view, counting, frame }: ShownProps) {
       <a className="skip-link" href={`#${NUMBERS_ID}`}>
         {t('skip')}
       </a>
-      <MapStage {...{ ...shown, view, counting, frame }} overlays={onMap} />
+      <MapStage {...{ ...shown, view, counting, frame, loading }} overlays={onMap} />
       <aside className="panel panel--map" id={NUMBERS_ID} tabIndex={-1} aria-label={t('panel')}>
-        <div className="panel__body">
+        <div className="panel__body" aria-busy={loading}>
           {view ? (
             <MapPanel {...shown} view={view} overlays={<MapOverlayWords {...inWords} />} />
           ) : (
@@ -51,6 +52,7 @@ function Shown({ view, counting, frame }: ShownProps) {
           )}
         </div>
       </aside>
+      <WaitingNote isWaiting={loading && view !== null}>{t('earlier')}</WaitingNote>
     </div>
   );
 }
@@ -63,7 +65,7 @@ export function MapPage() {
   const { t } = useTranslation('map');
   const { state } = useViewState();
   const { organisationCount } = useNetworkSize();
-  const { answer, awaited, unknownId, error, retry } = useRegions(state);
+  const { answer, awaited, unknownId, loading, error, retry } = useRegions(state);
   const view = useMapView(answer, state);
   const shown = view ?? awaited;
   const unknownMarks = useUnknownMarks(NOBODY);
@@ -88,7 +90,7 @@ export function MapPage() {
       {error === null && shown === null && <Skeleton lines={12} label={t('loadingNumbers')} />}
       {/* What was there stays with its ways out, and the focus. */}
       {(error === null || view !== null) && shown !== null && (
-        <Shown view={view} counting={shown.counting} frame={shown.frame} />
+        <Shown view={view} counting={shown.counting} frame={shown.frame} loading={loading} />
       )}
     </div>
   );

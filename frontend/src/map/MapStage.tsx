@@ -43,6 +43,8 @@ export interface PartProps extends ShownProps {
 
 interface StageProps extends PartProps {
   readonly overlays: MapOverlays['onMap'];
+  /** Numbers of another choice are on their way. */
+  readonly loading: boolean;
 }
 
 /** The region that is pointed at, with its number. */
@@ -62,7 +64,13 @@ export function MapStage(props: StageProps) {
   const { view, frame, texts } = props;
   const { places, isCurrent, ...seats } = usePlaces(state);
   const drawing = useRef<MapDrawing>(null);
-  const pictured = view && { view, texts, places, drawing, overlays: props.overlays };
+  const { areLinksCurrent, ...overlays } = props.overlays;
+  const isAwaited = props.loading || !(isCurrent || seats.failed) || !areLinksCurrent;
+  // Marks and arcs may be of another choice than the numbers.
+  const lying = isAwaited
+    ? { places: NO_PLACES, overlays: { ...overlays, links: null } }
+    : { places, overlays };
+  const pictured = view && { view, texts, drawing, ...lying };
   return (
     <div className="map">
       <Suspense>{pictured && <PrintedMap {...pictured} />}</Suspense>
@@ -80,7 +88,7 @@ export function MapStage(props: StageProps) {
           highlighted={labelOf(props)}
           // „Export“, which may cover some of their marks, comes with the numbers.
           places={view ? places : NO_PLACES}
-          {...props.overlays}
+          {...overlays}
           onHighlight={props.onHighlight}
           onChoose={(region) => {
             update({ region, extent: frame.parent === GERMANY ? null : state.extent });
@@ -95,12 +103,12 @@ export function MapStage(props: StageProps) {
       {view && <SeatNote view={view} texts={texts} places={places} awaited={!isCurrent} />}
       {seats.failed && <SeatFailure onRetry={seats.retry} />}
       <MapLegend
-        {...{ frame, texts, territories: props.overlays.territories }}
+        {...{ frame, texts, territories: overlays.territories }}
         classing={view?.classing ?? null}
       />
       <div className="map__foot">
         <span className="muted">{t('attribution')}</span>
-        <Suspense>{pictured && <MapExport {...pictured} />}</Suspense>
+        <Suspense>{pictured && <MapExport {...pictured} isAwaited={isAwaited} />}</Suspense>
         <ShareButton />
       </div>
     </div>

@@ -36,12 +36,12 @@ const SHADES: readonly (readonly Shade[])[] = [
 ];
 
 /** A value with as many digits as the map tells; what is told alike is painted alike. */
-export function roundTo(value: number, digits: number): number {
+function roundTo(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }
 
 /** Digits that tell values apart: none for whole numbers, else one, or two where all are below one. */
-export function digitsFor(values: readonly number[]): number {
+function digitsFor(values: readonly number[]): number {
   if (values.every(Number.isInteger)) return 0;
   return Math.max(...values) < 1 ? 2 : 1;
 }

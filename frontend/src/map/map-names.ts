@@ -2,7 +2,7 @@ import type { ArcBundle } from './links/arc-bundles.ts';
 import type { SeatCluster } from './seats/seat-clusters.ts';
 
 /** From this zoom on towns are named: a Land fills the window. */
-export const NAMES_FROM = 7;
+const NAMES_FROM = 7;
 /** From this zoom on a mark of one actor is named after it. */
 const ACTORS_FROM = 9.5;
 /** Longer names of actors would cover what lies around; the town is named instead. */

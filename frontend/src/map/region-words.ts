@@ -35,14 +35,18 @@ export function regionSort(type: string | null, name: string, locale: Locale): s
   return sort === null || /kreis|region/i.test(name) ? null : sort;
 }
 
+/** Of the kinds chosen those that the map can count: persons have no region. */
+export function placedKinds({ kinds }: Pick<ViewState, 'kinds'>): readonly OrganisationKind[] {
+  return kinds.filter((kind): kind is OrganisationKind => kind !== 'PERSON');
+}
+
 /** The kinds of organisations that the map counts; empty: all. */
-export function countedKinds({
-  kinds,
-  counted,
-}: Pick<ViewState, 'kinds' | 'counted'>): readonly OrganisationKind[] {
-  const chosen = kinds.filter((kind): kind is OrganisationKind => kind !== 'PERSON');
+export function countedKinds(
+  state: Pick<ViewState, 'kinds' | 'counted'>,
+): readonly OrganisationKind[] {
+  const chosen = placedKinds(state);
   if (chosen.length > 0) return chosen;
-  return counted === 'initiativen' ? INITIATIVE_KINDS : [];
+  return state.counted === 'initiativen' ? INITIATIVE_KINDS : [];
 }
 
 /** What the map counts, in one and in many: „Initiative, Initiativen“; null where only „Organisationen“ says it. */

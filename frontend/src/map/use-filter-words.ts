@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, type Client } from 'urql';
-import { filterValues, REGION_FILTERS } from '../atlas/active-filters.ts';
+import { filterValues, REGION_FILTERS, type Filter } from '../atlas/active-filters.ts';
 import { EntityNameDocument } from '../gql/graphql.ts';
 import { useLocale } from '../i18n/i18n.ts';
-import { useViewState } from '../view/use-view-state.ts';
+import type { ViewState } from '../view/view-state.ts';
+import { placedKinds } from './region-words.ts';
 
 async function nameOf(client: Client, id: string): Promise<string> {
   const { data } = await client.query(EntityNameDocument, { id }).toPromise();
@@ -30,10 +31,10 @@ function useThemeNames(ids: readonly string[]): readonly string[] {
 }
 
 /** The filters that act on the map, in words: „Land: Bayern, Hessen; Thema: Wasserstoff“; empty where none does. */
-export function useFilterWords(): string {
+export function useFilterWords(chosen: Pick<ViewState, Filter>): string {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
-  const { state } = useViewState();
+  const state = { ...chosen, kinds: placedKinds(chosen) };
   const themes = useThemeNames(state.themes);
   return REGION_FILTERS.filter((name) => state[name].length > 0)
     .map((name) => {

@@ -1,6 +1,7 @@
 import { geoJSON, tooltip, type Map as LeafletMap } from 'leaflet';
 import { useEffect } from 'react';
 import type { Boundaries } from './boundaries.ts';
+import { findShape } from './shown-shapes.ts';
 
 /** What is written beside the region that is pointed at. */
 export interface RegionLabel {
@@ -26,8 +27,7 @@ export function useMapLabel(
   const { id, name, value } = label ?? { id: null, name: '', value: '' };
   useEffect(() => {
     if (leaflet === null || boundaries === null || id === null) return undefined;
-    const { states, districts } = boundaries;
-    const shape = [...states.features, ...districts.features].find((each) => each.id === id);
+    const shape = findShape(boundaries, id);
     if (shape === undefined) return undefined;
     const bounds = geoJSON(shape).getBounds();
     const window = leaflet.getBounds();

@@ -14,7 +14,8 @@ export function useMapOverlays() {
   const chambers = useTerritories(state);
   return {
     onMap: {
-      ...{ links: links.links, onDrawn: setDrawn, onWindow: setWindow },
+      ...{ links: links.links, areLinksCurrent: links.isCurrent },
+      ...{ onDrawn: setDrawn, onWindow: setWindow },
       ...{ territories: chambers.territories, territory: state.territory },
     },
     inWords: { links, drawn, chambers },

@@ -3,7 +3,6 @@ import { formatDay } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { useNetworkSize } from '../shell/use-network-size.ts';
 import { dayOf, today } from '../view/day-of.ts';
-import { useViewState } from '../view/use-view-state.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import type { ColourOf, MapSheet } from './picture/map-picture.ts';
 import { hasBounds } from './MapLegend.tsx';
@@ -38,10 +37,9 @@ export interface ShownMap {
 function useNotes(view: MapView): readonly string[] {
   const { t } = useTranslation('map');
   const locale = useLocale();
-  const { state } = useViewState();
   const { newestDay } = useNetworkSize();
   const { base } = useRateWords(view);
-  const day = dayOf(state) ?? newestDay;
+  const day = dayOf(view.counting) ?? newestDay;
   return [
     ...(day === null ? [] : [t('export.asOf', { day: formatDay(day, locale) })]),
     ...(base === null || view.counting.measure === 'anzahl' ? [] : [base]),
@@ -58,7 +56,7 @@ export function useMapSheet(shown: ShownMap): (drawing: MapDrawing, colour: Colo
   const entries = useLegendEntries(view, texts, overlays);
   const notes = useNotes(view);
   const seats = useSeatWords({ view, texts, places });
-  const filters = useFilterWords();
+  const filters = useFilterWords(view.counting);
   const labelOf = useSeatLabel();
   const linkWords = useLinkWords();
   return (drawing, colour) => {

@@ -8,6 +8,7 @@ import {
   type ComparedRegionsQueryVariables,
   type MapTallyFragment,
 } from '../gql/graphql.ts';
+import type { Filter } from '../atlas/active-filters.ts';
 import { useKept } from '../view/use-kept.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { frameOf, GERMANY, wayTo, wholeBy, type Frame } from './frame.ts';
@@ -22,7 +23,7 @@ export interface AreaChoice {
 }
 
 /** What of a state decides what is counted. */
-export type Counting = Pick<ViewState, 'measure' | 'kinds' | 'counted'>;
+export type Counting = Pick<ViewState, 'measure' | 'counted' | 'asOf' | Filter>;
 
 /** Which regions are compared, and by what. */
 export interface Comparison {
@@ -47,6 +48,7 @@ export interface RegionsResult {
   readonly awaited: Comparison | null;
   /** The id in the address where no region has it; then Germany is shown. */
   readonly unknownId: string | null;
+  /** The answer is still the one before, or none. */
   readonly loading: boolean;
   readonly error: ApiError | null;
   readonly retry: () => void;
@@ -82,12 +84,12 @@ export function useRegions(state: ViewState): RegionsResult {
     [place, regionLevel],
   );
   const key = JSON.stringify(regionQuestion(state, frame));
-  const { measure, kinds, counted } = state;
+  const { measure } = state;
   // The key holds all that decides the question: while it stays, so do question and answer.
   const { variables, counting } = useMemo(
-    () => ({
+    (): { variables: ComparedRegionsQueryVariables; counting: Counting } => ({
       variables: JSON.parse(key) as ComparedRegionsQueryVariables,
-      counting: { measure, kinds, counted },
+      counting: state,
     }),
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [key, measure],
@@ -119,7 +121,7 @@ export function useRegions(state: ViewState): RegionsResult {
   return {
     ...{ answer: useKept(answer, 'asked'), awaited },
     unknownId: unknown ? state.region : null,
-    loading: asked.fetching || fetching,
+    loading: asked.fetching || fetching || (answer === null && failure === undefined),
     error: failure === undefined ? null : toApiError(failure),
     retry: () => {
       askPlace({ requestPolicy: 'network-only' });

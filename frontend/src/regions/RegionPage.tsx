@@ -9,7 +9,7 @@ import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { useLasting } from '../ui/use-lasting.ts';
+import { WaitingNote } from '../ui/WaitingNote.tsx';
 import { dayOf } from '../view/day-of.ts';
 import { mapHref } from '../view/entity-href.ts';
 import { usePageHref } from '../view/use-page-href.ts';
@@ -43,7 +43,6 @@ export function RegionPage() {
   const day = dayOf(state);
   const current = currentRegionId(id);
   const { region, error, retry, showAll, loading, ...told } = useRegion(current, day);
-  const isLate = useLasting(told.isEarlier);
   usePageTitle(region === null ? t('region:page') : typeset(region.name));
   if (current !== id) {
     const to = pageHref({ id: current, label: 'Region' });
@@ -54,9 +53,6 @@ export function RegionPage() {
     <div className="page page--region">
       {former !== null && <FormerNotice id={former} />}
       <div className="region__tools">
-        <p className="region__waiting muted" role="status">
-          {isLate && t('region:earlier')}
-        </p>
         <AsOfControl />
         {region !== null && (
           <Link
@@ -69,6 +65,7 @@ export function RegionPage() {
         )}
       </div>
       {error !== null && <ErrorState error={error} onRetry={retry} heading="h1" />}
+      <WaitingNote isWaiting={told.isEarlier}>{t('region:earlier')}</WaitingNote>
       {error === null && region === null && <Skeleton lines={12} label={t('region:loading')} />}
       {error === null && region !== null && (
         <div aria-busy={told.isEarlier}>

@@ -1,6 +1,7 @@
 import type { Day } from '@knotenwerk/graph-schema';
 import { useMemo } from 'react';
 import { useQuery, type CombinedError } from 'urql';
+import { isAnswerTo } from '../api/is-answer-to.ts';
 import {
   RegionCoveringDocument,
   RegionMembersDocument,
@@ -49,10 +50,8 @@ function useWholeList(
     query: DOCUMENTS[name],
     ...{ variables, pause },
   });
-  // The list of another region or day stays with the query until that of this one is there.
-  const answered = data?.region?.id === id ? data.region : null;
-  const isOwn = !pause && (operation?.variables.asOf ?? null) === asOf;
-  const found = isOwn ? (answered?.overview.list ?? null) : null;
+  const isOwn = !pause && isAnswerTo(operation, variables);
+  const found = isOwn ? (data?.region?.overview.list ?? null) : null;
   return {
     ...{ list: found ?? own, loading: fetching && !pause, error: pause ? undefined : error },
     ask: () => {

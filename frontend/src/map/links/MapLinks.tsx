@@ -8,6 +8,7 @@ import { Switch } from '../../ui/Switch.tsx';
 import { useViewState } from '../../view/use-view-state.ts';
 import type { DrawnLinks } from './arc-bundles.ts';
 import { countedKinds } from '../region-words.ts';
+import { usePlaceName } from '../use-place-name.ts';
 import { useLinkWords } from './use-link-words.ts';
 import type { PlaceLinks, PlaceLinksResult, SpotPair } from './use-place-links.ts';
 
@@ -27,10 +28,7 @@ function useCounted() {
 
 function usePairName() {
   const { t } = useTranslation('map');
-  const nameOf = ({ name, isApproximate }: SpotPair['from']) => {
-    const own = name ?? t('links.nameless');
-    return isApproximate ? t('links.approximate', { name: own }) : own;
-  };
+  const nameOf = usePlaceName();
   return ({ from, to }: SpotPair): string => {
     const isSame = from.latitude === to.latitude && from.longitude === to.longitude;
     if (isSame && from.isApproximate === to.isApproximate)

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { toApiError, type ApiError } from '../../api/api-error.ts';
+import { isAnswerTo } from '../../api/is-answer-to.ts';
 import {
   PlaceLinksDocument,
   type BoundingBox,
@@ -22,6 +23,8 @@ const MOST_PAIRS = 1_000;
 export interface PlaceLinksResult {
   /** Null while nothing is known, and where links are not shown. While others load, the ones before. */
   readonly links: PlaceLinks | null;
+  /** No others are on their way. */
+  readonly isCurrent: boolean;
   readonly error: ApiError | null;
   readonly retry: () => void;
 }
@@ -32,14 +35,16 @@ export function usePlaceLinks(state: ViewState, window: BoundingBox | null): Pla
   const types = state.linkTypes.length === 0 ? null : state.linkTypes;
   const key = JSON.stringify({ bbox: window, types, filter, asOf, first: MOST_PAIRS });
   const variables = useMemo(() => JSON.parse(key) as PlaceLinksQueryVariables, [key]);
-  const [{ data, error }, ask] = useQuery({
+  const [{ data, error, fetching, operation }, ask] = useQuery({
     query: PlaceLinksDocument,
     variables,
     pause: !state.showLinks || window === null,
   });
   const links = useKept(data?.placeLinks ?? null, state.showLinks ? 'shown' : null);
+  const isSettled = !fetching && (error !== undefined || isAnswerTo(operation, variables));
   return {
     links,
+    isCurrent: !state.showLinks || isSettled,
     error: error === undefined || !state.showLinks ? null : toApiError(error),
     retry: () => {
       ask({ requestPolicy: 'network-only' });

@@ -5,6 +5,7 @@ import { Chooser } from '../../ui/Chooser.tsx';
 import { ACTOR_CLASSES, kindsOfClass, kindWords } from '../../view/actor-kinds.ts';
 import { useViewState } from '../../view/use-view-state.ts';
 import { COUNTED, MEASURES, REGION_LEVELS, type ViewState } from '../../view/view-state.ts';
+import { placedKinds } from '../region-words.ts';
 import type { AreaChoice } from '../use-regions.ts';
 
 /** Kinds are chosen one by one in the filters. */
@@ -21,9 +22,9 @@ function isClass(word: string | undefined): word is NodeClass {
 }
 
 /** What is counted, as the choice says it. */
-function countedOf({ kinds, counted }: ViewState): Counted {
-  const [word, ...others] = kindWords(kinds);
-  if (word === undefined) return counted;
+function countedOf(state: ViewState): Counted {
+  const [word, ...others] = kindWords(placedKinds(state));
+  if (word === undefined) return state.counted;
   if (others.length > 0 || !isClass(word)) return SELECTION;
   return word === 'INITIATIVE' ? 'initiativen' : word;
 }

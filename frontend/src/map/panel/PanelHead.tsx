@@ -130,6 +130,7 @@ export function PanelHead({ view, texts }: PanelProps) {
       {view.rows.length === 0 ? <p>{t('noDistricts')}</p> : told !== '' && <p>{told}</p>}
       {view.rows.length > 0 && missing !== null && <p>{missing}</p>}
       {state.states.length > 0 && <p>{t('bySeat')}</p>}
+      {state.kinds.includes('PERSON') && <p>{t('persons')}</p>}
     </div>
   );
 }

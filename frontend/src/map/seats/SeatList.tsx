@@ -18,7 +18,7 @@ export function SeatList({ place, named, awaited, onPoint }: SeatListProps) {
   const more = place.actorCount - place.actors.length;
   return (
     <>
-      {named && <h3>{place.name}</h3>}
+      {named && <h3>{place.name ?? t('links.nameless')}</h3>}
       {place.isApproximate && <p className="muted small">{t('seats.approximate')}</p>}
       <ActorTicks actors={place.actors} onPoint={onPoint} />
       {more > 0 && !awaited && <p className="muted small">{t('seats.more', { count: more })}</p>}

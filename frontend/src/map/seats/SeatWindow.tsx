@@ -5,7 +5,7 @@ import { placeBeside } from '../../graph/use-popover-place.ts';
 import { useLocale } from '../../i18n/i18n.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { classCountText, sumClasses } from '../../view/class-counts.ts';
-import type { SeatCluster } from './seat-clusters.ts';
+import { pointKey, type SeatCluster } from './seat-clusters.ts';
 import { fanRadius } from './seat-fan.ts';
 import { SeatList } from './SeatList.tsx';
 
@@ -98,7 +98,7 @@ export function SeatWindow(props: SeatWindowProps) {
       {cluster.count > 1 && <p className="muted small">{kinds}</p>}
       {cluster.places.map((each) => (
         <SeatList
-          key={`${each.name ?? ''} ${String(each.isApproximate)}`}
+          key={pointKey(each)}
           place={each}
           named={cluster.places.length > 1}
           awaited={props.loading}
