@@ -62,6 +62,21 @@ describeInBrowser('seats on the map', () => {
     expect(await focused()).toMatch(/Erfurt|^Thüringen|^Deutschland/);
   });
 
+  it('keep the focus where they are drawn anew for other filters', async () => {
+    const page = await openMap(sit(), '/karte');
+    await page.getByText(/^113 Sitze/).waitFor();
+    await page.getByRole('combobox', { name: 'Zählen:' }).selectOption('alle Organisationen');
+    await page.getByText(/^632 Sitze/).waitFor();
+    const mark = page.locator('[data-seat][aria-label*="München"]');
+    await mark.focus();
+    const before = await mark.getAttribute('aria-label');
+    await page.goBack();
+    await page.getByText(/^113 Sitze/).waitFor();
+    const now = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(await now()).toMatch(/München/);
+    expect(await now()).not.toBe(before);
+  });
+
   it('are reached with Tab where they are seen, and do not move the map', async () => {
     const page = await openMap(sit(), '/karte?gebiet=DE-NW&zaehlt=alle');
     await page.locator('[data-seat]').first().waitFor();

@@ -1,7 +1,7 @@
 import { layerGroup, marker, type LayerGroup, type Map as LeafletMap, type Marker } from 'leaflet';
 import { useLayoutEffect, useRef } from 'react';
 import { coveringBoxes, isCovered } from '../covered.ts';
-import type { SeatCluster } from './seat-clusters.ts';
+import { holdsPoint, type SeatCluster } from './seat-clusters.ts';
 import { seatIcon } from './seat-icon.ts';
 
 /** What is drawn beyond the window, as a share of it, so that a drag shows no edge. */
@@ -82,6 +82,20 @@ function drawAround(
   hideCovered(marks.values(), leaflet);
 }
 
+/** The seats whose mark has the focus. */
+function findFocused(marks: ReadonlyMap<SeatCluster, Marker>): SeatCluster | null {
+  const [cluster] =
+    [...marks].find(([, mark]) => mark.getElement() === document.activeElement) ?? [];
+  return cluster ?? null;
+}
+
+/** Gives the focus back to seats whose mark was drawn anew. */
+function refocus(marks: ReadonlyMap<SeatCluster, Marker>, focused: SeatCluster | null): void {
+  if (focused === null) return;
+  const [, mark] = [...marks].find(([cluster]) => holdsPoint(cluster, focused)) ?? [];
+  mark?.getElement()?.focus({ preventScroll: true });
+}
+
 /** Draws who has a seat where; a mark is a button that says what is in it. */
 export function useSeatMarks(
   leaflet: LeafletMap | null,
@@ -91,6 +105,7 @@ export function useSeatMarks(
   useLayoutEffect(() => {
     open.current = onOpen;
   }, [onOpen]);
+  const focused = useRef<SeatCluster | null>(null);
   useLayoutEffect(() => {
     if (leaflet === null) return undefined;
     const layer = layerGroup().addTo(leaflet);
@@ -106,9 +121,11 @@ export function useSeatMarks(
       drawAround(leaflet, layer, marks);
     };
     leaflet.whenReady(draw);
+    refocus(marks, focused.current);
     leaflet.on('moveend', draw);
     return () => {
       leaflet.off('moveend', draw);
+      focused.current = findFocused(marks);
       layer.remove();
     };
   }, [leaflet, clusters, isPicked, labelOf]);
