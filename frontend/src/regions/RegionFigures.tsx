@@ -12,10 +12,12 @@ export function formatMeasure(value: number, locale: Locale): string {
 interface RegionFiguresProps {
   readonly standing: Standing;
   readonly level: RegionProfile['regionLevel'];
+  /** Whether it is known which seats lie in the region. */
+  readonly seatsKnown: boolean;
 }
 
 /** How many there are, in which ways, and how that compares with the average of the level. */
-export function RegionFigures({ standing, level }: RegionFiguresProps) {
+export function RegionFigures({ standing, level, seatsKnown }: RegionFiguresProps) {
   const { t } = useTranslation('region');
   const locale = useLocale();
   const { tally, averageCount, averagePerMillion } = standing;
@@ -28,10 +30,11 @@ export function RegionFigures({ standing, level }: RegionFiguresProps) {
         <strong>{t('figures.count', { count, ...total(count) })}</strong>
       </p>
       <ul className="region__ways">
-        <li>{t('figures.seated', total(seatedCount))}</li>
+        {seatsKnown && <li>{t('figures.seated', total(seatedCount))}</li>}
         <li>{t('figures.active', total(activeCount))}</li>
         <li>{t('figures.responsible', total(responsibleCount))}</li>
       </ul>
+      {!seatsKnown && <p className="muted">{t('figures.seatsUnknown')}</p>}
       <p className="muted">{t('figures.many')}</p>
       {level !== 'COUNTRY' && (
         <p>{t(`figures.average.${level}`, { total: formatMeasure(averageCount, locale) })}</p>

@@ -62,6 +62,20 @@ describe('the page of a region', () => {
     expect(screen.queryByRole('heading', { name: /^Ähnliche/ })).toBeNull();
   });
 
+  it('does not tell seats from outside ones where no Kreise of an area are recorded', async () => {
+    const { overview } = borken.region;
+    const area = { ...borken.region, regionLevel: 'AREA', overview: { ...overview, parts: [] } };
+    await openPage('/region/05554', {
+      answerTo: ({ operationName }) =>
+        operationName === 'RegionPage' ? { data: { region: area } } : undefined,
+    });
+    expect(await section(/^Initiativen, die die Region abdecken/)).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: /von außerhalb/ })).toBeNull();
+    const figures = textOf(await section(/^Auf einen Blick/));
+    expect(figures).toContain('Wer hier seinen Sitz hat, ist deshalb nicht bekannt.');
+    expect(figures).not.toContain('mit Sitz hier');
+  });
+
   it('tells covered themes from those nobody names', async () => {
     await openPage('/region/05554');
     const themes = await section(/^Welche Themen/);

@@ -16,6 +16,17 @@ import type { RegionProfile, TiedList } from './use-region.ts';
 const citedBy = ({ items }: TiedList) =>
   items.flatMap(({ links }) => links.flatMap(({ sources }) => sources));
 
+/** Seats are recorded by Kreis: where an area names none, nobody's seat is known to lie in it. */
+function hasKnownSeats({ regionLevel, overview }: RegionProfile): boolean {
+  return regionLevel !== 'AREA' || overview.parts.length > 0;
+}
+
+/** The heading over initiatives that cover a region, and what stands there where there are none. */
+function coveringTexts(level: RegionProfile['regionLevel'], seatsKnown: boolean) {
+  if (!seatsKnown) return ['coveringAtAll', 'noCoveringAtAll'] as const;
+  return [level === 'COUNTRY' ? 'seatless' : 'covering', 'noCovering'] as const;
+}
+
 interface RegionViewProps {
   readonly region: RegionProfile;
   readonly asOf: Day | null;
@@ -27,6 +38,8 @@ interface RegionViewProps {
 export function RegionView({ region, asOf, onShowAll, loading }: RegionViewProps) {
   const { t } = useTranslation('region');
   const { overview, standing, indicators } = region;
+  const seatsKnown = hasKnownSeats(region);
+  const [covers, coversNot] = coveringTexts(region.regionLevel, seatsKnown);
   const { responsible, members, covering, themes, events } = overview;
   const footnotes = numberCited([
     ...region.sources,
@@ -51,15 +64,12 @@ export function RegionView({ region, asOf, onShowAll, loading }: RegionViewProps
             list={members}
             {...lists}
           />
-          <TiedOrganisations
-            heading={t(region.regionLevel === 'COUNTRY' ? 'seatless' : 'covering')}
-            none={t('noCovering')}
-            list={covering}
-            {...lists}
-          />
+          <TiedOrganisations heading={t(covers)} none={t(coversNot)} list={covering} {...lists} />
         </div>
         <div>
-          {standing !== null && <RegionFigures standing={standing} level={region.regionLevel} />}
+          {standing !== null && (
+            <RegionFigures standing={standing} level={region.regionLevel} seatsKnown={seatsKnown} />
+          )}
           <ThemeCoverage themes={themes} />
           <RegionEvents events={events} />
           {standing !== null && <SimilarRegions standing={standing} />}
