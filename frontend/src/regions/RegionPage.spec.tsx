@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import borken from '../testing/answers/region-borken.json' with { type: 'json' };
 import { openPage } from '../testing/open-page.tsx';
 import { lateAnswer, type Answer, type AnswerTo } from '../testing/recorded-api.ts';
@@ -82,6 +82,26 @@ describe('the page of a region', () => {
     expect(textOf(themes)).toContain('Industrieakzeptanz2 Akteure');
     expect(textOf(themes)).toContain('52 Themen nennt hier niemand');
     expect(within(themes).getByRole('link', { name: 'Wasserstoff' })).toBeTruthy();
+  });
+
+  it('says on a past day which one is shown, with the way back', async () => {
+    const { user, address } = await openPage('/region/05554?am=2015-01-01');
+    expect(
+      await screen.findByText(/^Region am 1\.\s?Januar 2015, Namen wie damals\.$/),
+    ).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'Zu heute' }));
+    expect(address()).toBe('/region/05554?am=heute');
+    expect(screen.queryByText(/Namen wie damals/)).toBeNull();
+  });
+
+  it('unfolds on paper what is folded away on screen, and folds it again', async () => {
+    await openPage('/region/05554');
+    const folded = (await section(/^Welche Themen/)).querySelector('details');
+    expect(folded?.open).toBe(false);
+    fireEvent(window, new Event('beforeprint'));
+    expect(folded?.open).toBe(true);
+    fireEvent(window, new Event('afterprint'));
+    expect(folded?.open).toBe(false);
   });
 
   it('names neighbours and areas, and leads to their pages', async () => {

@@ -2,6 +2,7 @@ import { currentRegionId, findFormerRegion } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { AsOfControl } from '../atlas/AsOfControl.tsx';
+import { AsOfNotice } from '../atlas/AsOfNotice.tsx';
 import { formatDay, typeset } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { usePageTitle } from '../shell/page.ts';
@@ -64,6 +65,7 @@ export function RegionPage() {
           </Link>
         )}
       </div>
+      <AsOfNotice view="region" />
       {error !== null && <ErrorState error={error} onRetry={retry} heading="h1" />}
       <WaitingNote isWaiting={told.isEarlier}>{t('region:earlier')}</WaitingNote>
       {error === null && region === null && <Skeleton lines={12} label={t('region:loading')} />}

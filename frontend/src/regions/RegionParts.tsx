@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { typeset } from '../i18n/format.ts';
+import { Foldable } from '../ui/Foldable.tsx';
 import { usePageHref } from '../view/use-page-href.ts';
 import type { RegionProfile } from './use-region.ts';
 
@@ -16,7 +17,7 @@ export function RegionParts({ region }: { readonly region: RegionProfile }) {
   if (regionLevel === 'DISTRICT' || parts.length === 0) return null;
   return (
     <section className="profile__section">
-      <details open={parts.length <= MANY}>
+      <Foldable open={parts.length <= MANY}>
         <summary>
           <h2>
             {t(`parts.${regionLevel}`)} <span className="count">{parts.length}</span>
@@ -29,7 +30,7 @@ export function RegionParts({ region }: { readonly region: RegionProfile }) {
             </li>
           ))}
         </ul>
-      </details>
+      </Foldable>
     </section>
   );
 }
