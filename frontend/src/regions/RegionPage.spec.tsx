@@ -13,15 +13,15 @@ const asRegion = (id: string) => ({ data: { region: { ...borken.region, id } } }
 describe('the page of a region', () => {
   it('says what it is, where it lies and which key it has', async () => {
     await openPage('/region/05554');
-    expect(textOf(await screen.findByRole('heading', { level: 1 }))).toBe('Borken');
+    expect(textOf(await screen.findByRole('heading', { level: 1 }))).toBe('Kreis Borken');
     const trail = screen.getByRole('navigation', { name: 'Wo die Region liegt' });
     expect(within(trail).getAllByRole('listitem').map(textOf)).toEqual([
       'Deutschland',
       'Nordrhein-Westfalen',
-      'Borken',
+      'Kreis Borken',
     ]);
     expect(screen.getByText(/Gemeindeschlüssel 05554/)).toBeTruthy();
-    expect(document.title).toBe('Borken – Knotenwerk');
+    expect(document.title).toBe('Kreis Borken – Knotenwerk');
   });
 
   it('names who is responsible, for what and in which role', async () => {
@@ -108,7 +108,7 @@ describe('the page of a region', () => {
     const { user, address } = await openPage('/region/05554?am=2020-01-01');
     const nearby = await section(/^Nachbarn/);
     expect(within(nearby).getByRole('link', { name: 'Nord-Westfalen' })).toBeTruthy();
-    await user.click(within(nearby).getByRole('link', { name: 'Coesfeld' }));
+    await user.click(within(nearby).getByRole('link', { name: 'Kreis Coesfeld' }));
     expect(address()).toBe('/region/05558?am=2020-01-01');
   });
 

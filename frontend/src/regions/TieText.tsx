@@ -1,12 +1,13 @@
 import { linkPhrase } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatPeriod, typeset } from '../i18n/format.ts';
+import { formatPeriod } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { FootnoteMarks } from '../panels/FootnoteMarks.tsx';
 import type { Footnotes } from '../panels/footnotes.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { isUnsourced } from '../view/evidence.ts';
+import { fullRegionName, regionNameAfterIn } from '../view/region-name.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import type { TieLine } from './tie-lines.ts';
 
@@ -27,13 +28,14 @@ function TiePhrase({ line: { type, places, ended }, of }: Pick<TieTextProps, 'li
   const pageHref = usePageHref();
   if (places[0]?.id === of) return t(`ties.${ended ? 'past' : 'present'}.${type as TieType}`);
   const { caption, past } = linkPhrase(type, 'FORWARD', locale);
+  const nameOf = type === 'RESPONSIBLE_FOR' ? fullRegionName : regionNameAfterIn;
   return (
     <>
       {ended ? past : caption}{' '}
       {places.map((place, index) => (
         <span key={place.id}>
           {index > 0 && ', '}
-          <Link to={pageHref(place)}>{typeset(place.name)}</Link>
+          <Link to={pageHref(place)}>{nameOf(place, locale)}</Link>
         </span>
       ))}
     </>

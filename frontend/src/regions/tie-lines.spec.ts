@@ -3,7 +3,7 @@ import type { Tie } from './use-region.ts';
 
 const tie = (id: string, to: string, change: Partial<Tie> = {}): Tie => ({
   ...{ id, type: 'RESPONSIBLE_FOR', role: 'Kammerbezirk', since: null, until: null },
-  ...{ ended: false, sources: [], to: { id: to, label: 'Region', name: to } },
+  ...{ ended: false, sources: [], to: { id: to, label: 'Region', name: to, areaType: null } },
   ...change,
 });
 
