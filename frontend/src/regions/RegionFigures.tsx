@@ -4,9 +4,9 @@ import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import type { RegionProfile, Standing } from './use-region.ts';
 
-/** A measure with one decimal: more would look exacter than the data are. */
+/** A measure with one decimal, as on the map: more would look exacter than the data are. */
 export function formatMeasure(value: number, locale: Locale): string {
-  return formatNumber(Math.round(value * 10) / 10, locale);
+  return formatNumber(value, locale, 1);
 }
 
 interface RegionFiguresProps {

@@ -24,6 +24,17 @@ describe('the page of a region', () => {
     expect(document.title).toBe('Kreis Borken – Knotenwerk');
   });
 
+  it('is named in English as on the map, with those above it', async () => {
+    await openPage('/region/05554?sprache=en', { locale: 'en' });
+    expect(textOf(await screen.findByRole('heading', { level: 1 }))).toBe('Borken (district)');
+    const trail = screen.getByRole('navigation', { name: 'Where the region is' });
+    expect(within(trail).getAllByRole('link').map(textOf)).toEqual([
+      'Germany',
+      'North Rhine-Westphalia',
+    ]);
+    expect(screen.getByRole('link', { name: 'Coesfeld (district)' })).toBeTruthy();
+  });
+
   it('names who is responsible, for what and in which role', async () => {
     await openPage('/region/05554');
     const rows = within(await section(/^Wer ist zuständig/)).getAllByRole('listitem');
@@ -39,6 +50,20 @@ describe('the page of a region', () => {
     expect(figures).toContain('4 Akteure');
     expect(figures).toContain('Im Durchschnitt der Kreise: 2,6');
     expect(figures).toContain('Je Million Einwohner: 10,5 (Durchschnitt: 13,6)');
+  });
+
+  it('writes measures with one decimal, round ones too', async () => {
+    const { standing } = borken.region;
+    const round = { ...standing, tally: { ...standing.tally, value: 3 }, averagePerMillion: 12.24 };
+    await openPage('/region/05554', {
+      answerTo: ({ operationName }) =>
+        operationName === 'RegionPage'
+          ? { data: { region: { ...borken.region, standing: round } } }
+          : undefined,
+    });
+    expect(textOf(await section(/^Auf einen Blick/))).toContain(
+      'Je Million Einwohner: 3,0 (Durchschnitt: 12,2)',
+    );
   });
 
   it('says why an area is neither measured by inhabitants nor compared with similar ones', async () => {
