@@ -36,13 +36,18 @@ export function RegionHead({ region, footnotes }: RegionHeadProps) {
       )}
       <p className="profile__kind">
         <NodeShape nodeClass={nodeClass} size={16} />
-        {areaType === null ? t(`level.${regionLevel}`) : <span lang="de">{areaType}</span>}
+        <span>
+          {areaType === null ? t(`level.${regionLevel}`) : <span lang="de">{areaType}</span>}
+          {ags === null && <FootnoteMarks footnotes={footnotes} sources={sources} />}
+        </span>
       </p>
       <h1>{name}</h1>
-      <p className="profile__place">
-        {ags !== null && t('ags', { ags })}
-        <FootnoteMarks footnotes={footnotes} sources={sources} />
-      </p>
+      {ags !== null && (
+        <p className="profile__place">
+          {t('ags', { ags })}
+          <FootnoteMarks footnotes={footnotes} sources={sources} />
+        </p>
+      )}
     </header>
   );
 }

@@ -35,6 +35,19 @@ describe('the page of a region', () => {
     expect(screen.getByRole('link', { name: 'Coesfeld (district)' })).toBeTruthy();
   });
 
+  it('cites where a region without a key comes from beside what it is', async () => {
+    await openPage('/region/05554', {
+      answerTo: ({ operationName }) =>
+        operationName === 'RegionPage'
+          ? { data: { region: { ...borken.region, areaType: 'Wirtschaftsregion', ags: null } } }
+          : undefined,
+    });
+    const kind = await screen.findByText('Wirtschaftsregion');
+    const line = kind.closest('p') as HTMLElement;
+    expect(textOf(within(line).getByRole('link'))).toMatch(/^1\s2$/);
+    expect(screen.queryByText(/Gemeindeschlüssel/)).toBeNull();
+  });
+
   it('names who is responsible, for what and in which role', async () => {
     await openPage('/region/05554');
     const rows = within(await section(/^Wer ist zuständig/)).getAllByRole('listitem');
