@@ -9,6 +9,7 @@ import { RegionFigures } from './RegionFigures.tsx';
 import { RegionHead } from './RegionHead.tsx';
 import { RegionParts } from './RegionParts.tsx';
 import { SimilarRegions } from './SimilarRegions.tsx';
+import { hereOf } from './tie-lines.ts';
 import { ThemeCoverage } from './ThemeCoverage.tsx';
 import { TiedOrganisations } from './TiedOrganisations.tsx';
 import type { RegionProfile, TiedList } from './use-region.ts';
@@ -46,7 +47,7 @@ export function RegionView({ region, asOf, onShowAll, loading }: RegionViewProps
     ...[responsible, members, covering].flatMap(citedBy),
     ...indicators.flatMap(({ sources }) => sources),
   ]);
-  const lists = { footnotes, onShowAll, loading, of: region.id };
+  const lists = { footnotes, onShowAll, loading, here: hereOf(region) };
   return (
     <article className="region">
       <RegionHead region={region} footnotes={footnotes} />
