@@ -15,6 +15,8 @@ export interface EntitySummary {
   readonly officialNames: readonly OfficialName[];
   /** Bund, Land, region or municipality of an organisation; the drawing puts federal actors in a band of their own. */
   readonly level: string | null;
+  /** What a region is called by law, in German: „Landkreis“; null for others. */
+  readonly areaType: string | null;
   readonly town: string | null;
   /** Where the seat or the event is, WGS 84 in degrees; null: not known. */
   readonly latitude: number | null;

@@ -15,6 +15,7 @@ function node(id: string, distance: number): NeighbourhoodNode {
     shortName: null,
     officialNames: [],
     level: null,
+    areaType: null,
     town: null,
     latitude: null,
     longitude: null,

@@ -7,10 +7,11 @@ import { PathService } from './path.service.ts';
 
 function entity(id: string): EntitySummary | null {
   if (id === 'nie') return null;
-  const nothing = { kind: null, nameEn: null, shortName: null, level: null, town: null };
+  const nothing = { kind: null, nameEn: null, shortName: null, level: null, areaType: null };
   const place = { latitude: null, longitude: null, officialNames: [] };
   const more = {
     ...place,
+    town: null,
     state: null,
     status: null,
     confidence: null,

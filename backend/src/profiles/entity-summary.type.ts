@@ -76,6 +76,12 @@ export class EntitySummary {
   })
   level!: string | null;
 
+  @Field(() => String, {
+    ...OPTIONAL,
+    description: 'What a region is called by law, in German; null for others.',
+  })
+  areaType!: string | null;
+
   @Field(() => String, { ...OPTIONAL, description: 'Town.' })
   town!: string | null;
 

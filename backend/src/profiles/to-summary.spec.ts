@@ -11,6 +11,7 @@ const BMWE: EntitySummary = {
   shortName: 'BMWE',
   officialNames: [],
   level: 'FEDERAL',
+  areaType: null,
   town: null,
   latitude: null,
   longitude: null,

@@ -107,6 +107,18 @@ export function overviewContract(open: OpenStore): void {
       expect(ids((await find('DE')).ancestors)).toEqual([]);
     });
 
+    it('tell what each region is called by law, where that is known', async () => {
+      const { ancestors, parts } = await find('DE-NI');
+      expect([...ancestors, ...parts].map(({ id, areaType }) => [id, areaType])).toEqual([
+        ['DE', null],
+        ['03454', 'Landkreis'],
+        ['03457', 'Landkreis'],
+      ]);
+      const { events, members } = await find('03454');
+      const others = [...events.items, ...members.items.map(({ organisation }) => organisation)];
+      expect(others.map(({ areaType }) => areaType)).toEqual(others.map(() => null));
+    });
+
     it.each([
       ['DE', ['DE-NI', 'DE-NW']],
       ['DE-NI', ['03454', '03457']],

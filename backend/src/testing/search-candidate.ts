@@ -8,6 +8,7 @@ const EMPTY: Omit<EntitySummary, 'id' | 'label' | 'name' | 'degree'> = {
   shortName: null,
   officialNames: [],
   level: null,
+  areaType: null,
   town: null,
   latitude: null,
   longitude: null,

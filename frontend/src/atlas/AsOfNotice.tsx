@@ -4,14 +4,17 @@ import { formatDay } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useViewState } from '../view/use-view-state.ts';
-import { TODAY, type View } from '../view/view-state.ts';
+import { TODAY } from '../view/view-state.ts';
 
-const TEXTS = { netz: 'asOf.net', karte: 'asOf.map' } as const satisfies Partial<
-  Record<View, string>
->;
+const TEXTS = {
+  netz: 'asOf.net',
+  liste: 'asOf.list',
+  karte: 'asOf.map',
+  region: 'asOf.region',
+} as const;
 
 /** Says that another day than today is shown, under the names of that day, with the way back. */
-export function AsOfNotice({ view }: { readonly view: View }) {
+export function AsOfNotice({ view }: { readonly view: keyof typeof TEXTS }) {
   const { t } = useTranslation('atlas');
   const locale = useLocale();
   const { state, hrefWith } = useViewState();
@@ -20,7 +23,7 @@ export function AsOfNotice({ view }: { readonly view: View }) {
   return (
     <p className="as-of-notice">
       <Icon name="clock" size={18} />
-      <span>{t(view in TEXTS ? TEXTS[view as keyof typeof TEXTS] : 'asOf.list', { day })}</span>
+      <span>{t(TEXTS[view], { day })}</span>
       <Link to={hrefWith({ asOf: TODAY })}>{t('asOf.backToToday')}</Link>
     </p>
   );

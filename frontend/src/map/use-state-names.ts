@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useLocale } from '../i18n/i18n.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Frame } from './frame.ts';
-import { regionName } from './region-words.ts';
+import { regionName } from '../view/region-name.ts';
 import { namedAround } from './shown-shapes.ts';
 import type { MapName } from './use-map-names.ts';
 

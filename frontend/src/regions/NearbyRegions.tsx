@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { typeset } from '../i18n/format.ts';
+import { useLocale } from '../i18n/i18n.ts';
+import { fullRegionName } from '../view/region-name.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import type { RegionOverview } from './use-region.ts';
 
@@ -10,6 +11,7 @@ interface LineProps {
 }
 
 function Line({ caption, regions }: LineProps) {
+  const locale = useLocale();
   const pageHref = usePageHref();
   if (regions.length === 0) return null;
   return (
@@ -19,7 +21,7 @@ function Line({ caption, regions }: LineProps) {
         <ul className="nearby">
           {regions.map((region) => (
             <li key={region.id}>
-              <Link to={pageHref(region)}>{typeset(region.name)}</Link>
+              <Link to={pageHref(region)}>{fullRegionName(region, locale)}</Link>
             </li>
           ))}
         </ul>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { NodeShape } from '../graph/NodeShape.tsx';
-import { typeset } from '../i18n/format.ts';
+import { useLocale } from '../i18n/i18n.ts';
 import { FootnoteMarks } from '../panels/FootnoteMarks.tsx';
 import type { Footnotes } from '../panels/footnotes.ts';
+import { fullRegionName } from '../view/region-name.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import type { RegionProfile } from './use-region.ts';
 
@@ -15,8 +16,10 @@ interface RegionHeadProps {
 /** What kind of region it is, where it lies, and its key. */
 export function RegionHead({ region, footnotes }: RegionHeadProps) {
   const { t } = useTranslation('region');
+  const locale = useLocale();
   const pageHref = usePageHref();
-  const { name, nodeClass, regionLevel, areaType, ags, overview, sources } = region;
+  const name = fullRegionName(region, locale);
+  const { nodeClass, regionLevel, areaType, ags, overview, sources } = region;
   return (
     <header className="region__head">
       {overview.ancestors.length > 0 && (
@@ -24,22 +27,27 @@ export function RegionHead({ region, footnotes }: RegionHeadProps) {
           <ol className="breadcrumb">
             {overview.ancestors.map((ancestor) => (
               <li key={ancestor.id}>
-                <Link to={pageHref(ancestor)}>{typeset(ancestor.name)}</Link>
+                <Link to={pageHref(ancestor)}>{fullRegionName(ancestor, locale)}</Link>
               </li>
             ))}
-            <li aria-current="page">{typeset(name)}</li>
+            <li aria-current="page">{name}</li>
           </ol>
         </nav>
       )}
       <p className="profile__kind">
         <NodeShape nodeClass={nodeClass} size={16} />
-        {areaType === null ? t(`level.${regionLevel}`) : <span lang="de">{areaType}</span>}
+        <span>
+          {areaType === null ? t(`level.${regionLevel}`) : <span lang="de">{areaType}</span>}
+          {ags === null && <FootnoteMarks footnotes={footnotes} sources={sources} />}
+        </span>
       </p>
-      <h1>{typeset(name)}</h1>
-      <p className="profile__place">
-        {ags !== null && t('ags', { ags })}
-        <FootnoteMarks footnotes={footnotes} sources={sources} />
-      </p>
+      <h1>{name}</h1>
+      {ags !== null && (
+        <p className="profile__place">
+          {t('ags', { ags })}
+          <FootnoteMarks footnotes={footnotes} sources={sources} />
+        </p>
+      )}
     </header>
   );
 }

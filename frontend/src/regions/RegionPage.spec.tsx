@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import borken from '../testing/answers/region-borken.json' with { type: 'json' };
 import { openPage } from '../testing/open-page.tsx';
 import { lateAnswer, type Answer, type AnswerTo } from '../testing/recorded-api.ts';
@@ -13,15 +13,39 @@ const asRegion = (id: string) => ({ data: { region: { ...borken.region, id } } }
 describe('the page of a region', () => {
   it('says what it is, where it lies and which key it has', async () => {
     await openPage('/region/05554');
-    expect(textOf(await screen.findByRole('heading', { level: 1 }))).toBe('Borken');
+    expect(textOf(await screen.findByRole('heading', { level: 1 }))).toBe('Kreis Borken');
     const trail = screen.getByRole('navigation', { name: 'Wo die Region liegt' });
     expect(within(trail).getAllByRole('listitem').map(textOf)).toEqual([
       'Deutschland',
       'Nordrhein-Westfalen',
-      'Borken',
+      'Kreis Borken',
     ]);
     expect(screen.getByText(/Gemeindeschlüssel 05554/)).toBeTruthy();
-    expect(document.title).toBe('Borken – Knotenwerk');
+    expect(document.title).toBe('Kreis Borken – Knotenwerk');
+  });
+
+  it('is named in English as on the map, with those above it', async () => {
+    await openPage('/region/05554?sprache=en', { locale: 'en' });
+    expect(textOf(await screen.findByRole('heading', { level: 1 }))).toBe('Borken (district)');
+    const trail = screen.getByRole('navigation', { name: 'Where the region is' });
+    expect(within(trail).getAllByRole('link').map(textOf)).toEqual([
+      'Germany',
+      'North Rhine-Westphalia',
+    ]);
+    expect(screen.getByRole('link', { name: 'Coesfeld (district)' })).toBeTruthy();
+  });
+
+  it('cites where a region without a key comes from beside what it is', async () => {
+    await openPage('/region/05554', {
+      answerTo: ({ operationName }) =>
+        operationName === 'RegionPage'
+          ? { data: { region: { ...borken.region, areaType: 'Wirtschaftsregion', ags: null } } }
+          : undefined,
+    });
+    const kind = await screen.findByText('Wirtschaftsregion');
+    const line = kind.closest('p') as HTMLElement;
+    expect(textOf(within(line).getByRole('link'))).toMatch(/^1\s2$/);
+    expect(screen.queryByText(/Gemeindeschlüssel/)).toBeNull();
   });
 
   it('names who is responsible, for what and in which role', async () => {
@@ -39,6 +63,20 @@ describe('the page of a region', () => {
     expect(figures).toContain('4 Akteure');
     expect(figures).toContain('Im Durchschnitt der Kreise: 2,6');
     expect(figures).toContain('Je Million Einwohner: 10,5 (Durchschnitt: 13,6)');
+  });
+
+  it('writes measures with one decimal, round ones too', async () => {
+    const { standing } = borken.region;
+    const round = { ...standing, tally: { ...standing.tally, value: 3 }, averagePerMillion: 12.24 };
+    await openPage('/region/05554', {
+      answerTo: ({ operationName }) =>
+        operationName === 'RegionPage'
+          ? { data: { region: { ...borken.region, standing: round } } }
+          : undefined,
+    });
+    expect(textOf(await section(/^Auf einen Blick/))).toContain(
+      'Je Million Einwohner: 3,0 (Durchschnitt: 12,2)',
+    );
   });
 
   it('says why an area is neither measured by inhabitants nor compared with similar ones', async () => {
@@ -62,6 +100,20 @@ describe('the page of a region', () => {
     expect(screen.queryByRole('heading', { name: /^Ähnliche/ })).toBeNull();
   });
 
+  it('does not tell seats from outside ones where no Kreise of an area are recorded', async () => {
+    const { overview } = borken.region;
+    const area = { ...borken.region, regionLevel: 'AREA', overview: { ...overview, parts: [] } };
+    await openPage('/region/05554', {
+      answerTo: ({ operationName }) =>
+        operationName === 'RegionPage' ? { data: { region: area } } : undefined,
+    });
+    expect(await section(/^Initiativen, die die Region abdecken/)).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: /von außerhalb/ })).toBeNull();
+    const figures = textOf(await section(/^Auf einen Blick/));
+    expect(figures).toContain('Wer hier seinen Sitz hat, ist deshalb nicht bekannt.');
+    expect(figures).not.toContain('mit Sitz hier');
+  });
+
   it('tells covered themes from those nobody names', async () => {
     await openPage('/region/05554');
     const themes = await section(/^Welche Themen/);
@@ -70,11 +122,31 @@ describe('the page of a region', () => {
     expect(within(themes).getByRole('link', { name: 'Wasserstoff' })).toBeTruthy();
   });
 
+  it('says on a past day which one is shown, with the way back', async () => {
+    const { user, address } = await openPage('/region/05554?am=2015-01-01');
+    expect(
+      await screen.findByText(/^Region am 1\.\s?Januar 2015, Namen wie damals\.$/),
+    ).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'Zu heute' }));
+    expect(address()).toBe('/region/05554?am=heute');
+    expect(screen.queryByText(/Namen wie damals/)).toBeNull();
+  });
+
+  it('unfolds on paper what is folded away on screen, and folds it again', async () => {
+    await openPage('/region/05554');
+    const folded = (await section(/^Welche Themen/)).querySelector('details');
+    expect(folded?.open).toBe(false);
+    fireEvent(window, new Event('beforeprint'));
+    expect(folded?.open).toBe(true);
+    fireEvent(window, new Event('afterprint'));
+    expect(folded?.open).toBe(false);
+  });
+
   it('names neighbours and areas, and leads to their pages', async () => {
     const { user, address } = await openPage('/region/05554?am=2020-01-01');
     const nearby = await section(/^Nachbarn/);
     expect(within(nearby).getByRole('link', { name: 'Nord-Westfalen' })).toBeTruthy();
-    await user.click(within(nearby).getByRole('link', { name: 'Coesfeld' }));
+    await user.click(within(nearby).getByRole('link', { name: 'Kreis Coesfeld' }));
     expect(address()).toBe('/region/05558?am=2020-01-01');
   });
 

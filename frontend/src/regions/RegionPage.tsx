@@ -2,7 +2,8 @@ import { currentRegionId, findFormerRegion } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { AsOfControl } from '../atlas/AsOfControl.tsx';
-import { formatDay, typeset } from '../i18n/format.ts';
+import { AsOfNotice } from '../atlas/AsOfNotice.tsx';
+import { formatDay } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { usePageTitle } from '../shell/page.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -12,6 +13,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { WaitingNote } from '../ui/WaitingNote.tsx';
 import { dayOf } from '../view/day-of.ts';
 import { mapHref } from '../view/entity-href.ts';
+import { fullRegionName } from '../view/region-name.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { INITIAL_VIEW } from '../view/view-state.ts';
@@ -36,6 +38,7 @@ function formerOf(state: unknown): string | null {
 /** The page of a region; the key of a Kreis that was merged leads to its successor and says so. */
 export function RegionPage() {
   const { t } = useTranslation(['region', 'map']);
+  const locale = useLocale();
   const { id = '' } = useParams();
   const { state } = useViewState();
   const location = useLocation();
@@ -43,7 +46,7 @@ export function RegionPage() {
   const day = dayOf(state);
   const current = currentRegionId(id);
   const { region, error, retry, showAll, loading, ...told } = useRegion(current, day);
-  usePageTitle(region === null ? t('region:page') : typeset(region.name));
+  usePageTitle(region === null ? t('region:page') : fullRegionName(region, locale));
   if (current !== id) {
     const to = pageHref({ id: current, label: 'Region' });
     return <Navigate replace to={to} state={{ former: id }} />;
@@ -64,6 +67,7 @@ export function RegionPage() {
           </Link>
         )}
       </div>
+      <AsOfNotice view="region" />
       {error !== null && <ErrorState error={error} onRetry={retry} heading="h1" />}
       <WaitingNote isWaiting={told.isEarlier}>{t('region:earlier')}</WaitingNote>
       {error === null && region === null && <Skeleton lines={12} label={t('region:loading')} />}

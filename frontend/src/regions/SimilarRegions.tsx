@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatNumber, typeset } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
+import { fullRegionName } from '../view/region-name.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import { formatMeasure } from './RegionFigures.tsx';
 import type { Standing, Tally } from './use-region.ts';
@@ -10,11 +11,10 @@ function Row({ tally: { region, count, value }, own }: { readonly tally: Tally; 
   const { t } = useTranslation('region');
   const locale = useLocale();
   const pageHref = usePageHref();
+  const name = fullRegionName(region, locale);
   return (
     <tr className={own ? 'similar__own' : undefined}>
-      <th scope="row">
-        {own ? typeset(region.name) : <Link to={pageHref(region)}>{typeset(region.name)}</Link>}
-      </th>
+      <th scope="row">{own ? name : <Link to={pageHref(region)}>{name}</Link>}</th>
       <td className="number">{formatNumber(count, locale)}</td>
       <td className="number">{value === null ? t('unknown') : formatMeasure(value, locale)}</td>
     </tr>

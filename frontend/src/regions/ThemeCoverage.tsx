@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { typeset } from '../i18n/format.ts';
+import { Foldable } from '../ui/Foldable.tsx';
 import { usePageHref } from '../view/use-page-href.ts';
 import type { RegionOverview } from './use-region.ts';
 
@@ -28,7 +29,7 @@ function Missing({ themes }: { readonly themes: Themes }) {
   const pageHref = usePageHref();
   if (themes.length === 0) return null;
   return (
-    <details className="coverage__missing">
+    <Foldable className="coverage__missing">
       <summary>{t('missing', { count: themes.length })}</summary>
       <p className="muted">{t('missingNote')}</p>
       <ul>
@@ -38,7 +39,7 @@ function Missing({ themes }: { readonly themes: Themes }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Foldable>
   );
 }
 

@@ -6,7 +6,7 @@ import { useLocale } from '../i18n/i18n.ts';
 import type { Footnotes } from '../panels/footnotes.ts';
 import { TodaysName } from '../view/TodaysName.tsx';
 import { usePageHref } from '../view/use-page-href.ts';
-import { tieLines } from './tie-lines.ts';
+import { tieLines, type Here } from './tie-lines.ts';
 import { TieText } from './TieText.tsx';
 import type { TiedList } from './use-region.ts';
 import { MOST_TIED } from './use-whole-lists.ts';
@@ -16,7 +16,7 @@ interface TiedOrganisationsProps {
   readonly none: string;
   readonly list: TiedList;
   /** The region of the page: a tie to it need not name it. */
-  readonly of: string;
+  readonly here: Here;
   readonly footnotes: Footnotes;
   readonly onShowAll: () => void;
   readonly loading: boolean;
@@ -24,7 +24,7 @@ interface TiedOrganisationsProps {
 
 /** Organisations with what ties them to a region, the best connected first. */
 export function TiedOrganisations(props: TiedOrganisationsProps) {
-  const { heading, none, list, of, footnotes, onShowAll, loading } = props;
+  const { heading, none, list, here, footnotes, onShowAll, loading } = props;
   const { t } = useTranslation('region');
   const locale = useLocale();
   const pageHref = usePageHref();
@@ -46,8 +46,8 @@ export function TiedOrganisations(props: TiedOrganisationsProps) {
               </Link>
               <TodaysName entity={organisation} />
               <ul className="tied__ties">
-                {tieLines(links, of).map((line, index) => (
-                  <TieText key={index} line={line} of={of} footnotes={footnotes} />
+                {tieLines(links, here).map((line, index) => (
+                  <TieText key={index} line={line} here={here} footnotes={footnotes} />
                 ))}
               </ul>
             </span>

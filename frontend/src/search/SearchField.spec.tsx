@@ -64,9 +64,10 @@ const findsBorkenToo: AnswerTo = ({ operationName }) => {
   const [first] = bmwiHits.search.nodes;
   if (operationName !== 'Search' || first === undefined) return undefined;
   const region = { id: '05554', label: 'Region', nodeClass: 'REGION', name: 'Borken', degree: 1 };
+  const areaType = 'Landkreis';
   const nowhere = { kind: null, level: null, shortName: null, town: null, state: null };
   const match = { field: 'TYPE_OF_AREA', text: 'Kreis', validFrom: null, validUntil: null };
-  const borken = { entity: { ...first.entity, ...region, ...nowhere }, match };
+  const borken = { entity: { ...first.entity, ...region, ...nowhere, areaType }, match };
   return {
     data: { search: { ...bmwiHits.search, nodes: [...bmwiHits.search.nodes, borken] } },
   };
@@ -85,7 +86,7 @@ describe('the search on the map', () => {
     const { user, address } = await openPage('/karte?status=ACTIVE', { answerTo: findsBorkenToo });
     await user.type(field(), 'BMWi');
     expect(await groupNames()).toEqual(['Orte und Regionen', 'Akteure', 'Quellen']);
-    expect(textOf(screen.getAllByRole('option')[0])).toMatch(/Borken.*Kreis/);
+    expect(textOf(screen.getAllByRole('option')[0])).toMatch(/Borken\s*Landkreis/);
     await user.keyboard('{Enter}');
     await waitFor(() => {
       expect(address()).toBe('/karte?status=ACTIVE&gebiet=05554');

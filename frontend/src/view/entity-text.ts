@@ -6,21 +6,23 @@ import {
   type NodeClass,
   type NodeLabel,
 } from '@knotenwerk/graph-schema';
+import { regionKind } from './region-name.ts';
 
 /** What of a node its describing words come from. */
 export interface Describable {
   readonly label: NodeLabel;
   readonly nodeClass: NodeClass;
   readonly kind?: string | null | undefined;
+  /** What a region is called by law. */
+  readonly areaType?: string | null | undefined;
   readonly town?: string | null | undefined;
   readonly state?: string | null | undefined;
 }
 
-/** What a node is, in words: the kind of an organisation, else its label. */
-export function kindText({ label, kind }: Describable, locale: Locale): string {
-  return kind
-    ? valueCaption('OrganisationKind', kind, locale)
-    : nodeLabelSpec(label).caption[locale];
+/** What a node is, in words: the kind of an organisation, the type of a region, else its label. */
+export function kindText({ label, kind, areaType }: Describable, locale: Locale): string {
+  if (kind) return valueCaption('OrganisationKind', kind, locale);
+  return regionKind(areaType ?? null, locale) ?? nodeLabelSpec(label).caption[locale];
 }
 
 /** The class of a node in one word, as in the legend. */

@@ -47,6 +47,7 @@ function summarise(record: NodeRecord, derived: DerivedProperties, degree: numbe
     shortName: textOf(properties, 'shortName'),
     officialNames: officialNames(properties['names']),
     level: label === 'Organisation' ? textOf(properties, 'level') : null,
+    areaType: label === 'Region' ? textOf(properties, 'type') : null,
     town: textOf(properties, 'town'),
     latitude: numberOf(properties, 'latitude'),
     longitude: numberOf(properties, 'longitude'),

@@ -30,6 +30,7 @@ const SUMMARY_PROPERTIES = [
     'shortName',
     'names',
     'level',
+    'type',
     'town',
     'latitude',
     'longitude',

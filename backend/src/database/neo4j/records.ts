@@ -91,7 +91,7 @@ function numberOf(row: SummaryRow, property: string): number | null {
   return (row[property] ?? null) as number | null;
 }
 
-/** What lists and graphs show of a node. Kind and level are those of organisations; other labels use the words otherwise. */
+/** What lists and graphs show of a node. Kind and level are those of organisations, the type of area that of regions; other labels use the words otherwise. */
 export function toSummary(row: SummaryRow): EntitySummary {
   const label = labelOf(row.labels);
   const { captionProperty } = nodeLabelSpec(label);
@@ -106,6 +106,7 @@ export function toSummary(row: SummaryRow): EntitySummary {
     shortName: textOf(row, 'shortName'),
     officialNames: officialNames(storedRecords(row['names'])),
     level: ofOrganisation('level'),
+    areaType: label === 'Region' ? textOf(row, 'type') : null,
     town: textOf(row, 'town'),
     latitude: numberOf(row, 'latitude'),
     longitude: numberOf(row, 'longitude'),

@@ -1,5 +1,5 @@
 import type { Locale } from '@knotenwerk/graph-schema';
-import { districtName } from '../region-words.ts';
+import { districtName } from '../../view/region-name.ts';
 import type { Territories, Territory } from './use-territories.ts';
 
 /** What a chamber is called where there is little room. */
