@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Boundaries } from '../boundaries.ts';
+import { HATCH_FILL } from './map-picture.ts';
 import { outlineLayer, regionLayers, type SeenRegions } from './region-layers.ts';
 
 const square = (id: string, west: number): Feature => ({
@@ -39,6 +40,16 @@ const seen = {
 const colour = (token: string) => token;
 
 describe('regions in a picture of the map', () => {
+  it('have borders that are seen: hatched ones dark, below the white ones of the others', () => {
+    const { paths = [] } = regionLayers(seen, colour).at(-1) ?? {};
+    const looks = paths.map(({ fill, stroke }) => [fill, stroke]);
+    expect(looks.slice(-3)).toEqual([
+      [HATCH_FILL, 'edge-ended'],
+      [HATCH_FILL, 'edge-ended'],
+      ['seq-4', 'canvas'],
+    ]);
+  });
+
   it('have their outlines in a layer of their own, to lie above all borders', () => {
     const strokes = (layers: ReturnType<typeof regionLayers>) =>
       layers.flatMap(({ paths = [] }) => paths.map(({ stroke }) => stroke));

@@ -85,13 +85,20 @@ export function regionLayers(seen: SeenRegions, colour: ColourOf): readonly Pict
   const paint = painter(window);
   const compared = comparedShapes(boundaries, frame, shades);
   const border = { stroke: colour('canvas'), width: 1.25 };
+  const hatched = { fill: HATCH_FILL, stroke: colour('edge-ended'), width: 1 };
   const shadeOf = ({ id }: Feature) => shades.get(String(id)) ?? null;
+  const isHatched = (shape: Feature) => shadeOf(shape) === null;
   return [
     backdropLayer(seen, colour),
     {
       paths: [
         ...paint(aroundOf(boundaries, frame), () => ({ fill: colour('band'), ...border })),
-        ...paint(compared, (shape) => ({ fill: fillOf(shadeOf(shape), colour), ...border })),
+        // The border between a hatched one and another is that of the other.
+        ...paint(compared.filter(isHatched), () => hatched),
+        ...paint(
+          compared.filter((shape) => !isHatched(shape)),
+          (shape) => ({ fill: fillOf(shadeOf(shape), colour), ...border }),
+        ),
       ],
     },
   ];
