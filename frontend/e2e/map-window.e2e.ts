@@ -63,6 +63,29 @@ describeInBrowser('the window of the map', () => {
     expect(cut).toEqual([]);
   });
 
+  it('writes no name that its edge would cut, where a seat is close to it', async () => {
+    const page = await openMap(sit(), '/karte?ausschnitt=7.25,51.43,8&zaehlt=alle', 1260, 800);
+    const names = page.locator('.map__name');
+    await names.nth(10).waitFor();
+    const window = await page.locator(MAP).boundingBox();
+    const { x = 0, y = 0, width = 0, height = 0 } = window ?? {};
+    const places = await names.evaluateAll((elements) =>
+      elements.map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { left: left + 2, right: right - 2, top, bottom };
+      }),
+    );
+    const seen = places.filter(
+      ({ left, right, top, bottom }) =>
+        right > x && left < x + width && bottom > y && top < y + height,
+    );
+    expect(seen.length).toBeGreaterThan(10);
+    for (const { left, right, top, bottom } of seen) {
+      expect(Math.min(left - x, top - y)).toBeGreaterThan(-1);
+      expect(Math.max(right - x - width, bottom - y - height)).toBeLessThan(1);
+    }
+  });
+
   it.each([
     ['/karte', 1440, 900],
     ['/karte', 1260, 1000],

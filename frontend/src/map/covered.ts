@@ -1,3 +1,5 @@
+import type { Box } from './in-window.ts';
+
 /** Half the width of the smallest mark, in pixels. */
 const REACH = 13;
 
@@ -12,14 +14,6 @@ export function coveringBoxes(map: HTMLElement): readonly DOMRect[] {
 
 /** What is read on the map: its legend, the note above it and its source. */
 const WORDS = '.map-legend, .map__seats, .map__foot > span';
-
-/** A rectangle in pixels of the map's window. */
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Tells of a text on the map whether nothing that is read or clicked lies on it, as it is now. */
 export function freeOfWords(map: HTMLElement): (text: Box) => boolean {
