@@ -111,6 +111,34 @@ describeInBrowser('the window of the map', () => {
     },
   );
 
+  it('opens its signs with a key, upwards, and hides what lies below them', async () => {
+    const page = await openMap(
+      sit(),
+      '/karte?gebiet=DE-NW&zaehlt=alle&ausschnitt=7.25,51.43,9',
+      1440,
+    );
+    const legend = page.locator('.map-legend');
+    const [before, map] = [await legend.boundingBox(), await page.locator(MAP).boundingBox()];
+    await legend.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await legend.getByText('Gewerkschaften').waitFor();
+    const after = await legend.boundingBox();
+    expect(after?.y).toBeLessThan((before?.y ?? 0) - 100);
+    expect(after?.y).toBeGreaterThan(map?.y ?? 0);
+    expect(after?.width).toBe(before?.width);
+    const isBelow = (elements: readonly Element[]) => {
+      const box = document.querySelector('.map-legend__signs')?.getBoundingClientRect();
+      return elements.filter((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        return box && x > box.left && x < box.right && y > box.top && y < box.bottom;
+      }).length;
+    };
+    await page.waitForTimeout(100);
+    expect(await page.locator('[data-seat]:not([hidden])').evaluateAll(isBelow)).toBe(0);
+    expect(await page.locator('.map__name').evaluateAll(isBelow)).toBe(0);
+  });
+
   it('stands above its table on a phone, which scrolls', async () => {
     const page = await openMap(sit(), '/karte', 360);
     const map = await page.locator(MAP).boundingBox();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { GERMANY } from './frame.ts';
 import type { MapDrawing } from './map-drawing.ts';
@@ -8,6 +8,7 @@ import { pictureSvg } from './picture/map-svg.ts';
 import { trimmedWindow } from './picture/trimmed-window.ts';
 import { comparedShapes } from './shown-shapes.ts';
 import { useMapSheet, type ShownMap } from './use-map-sheet.ts';
+import { usePrinting } from './use-printing.ts';
 
 interface PrintedMapProps extends ShownMap {
   readonly drawing: RefObject<MapDrawing | null>;
@@ -16,34 +17,6 @@ interface PrintedMapProps extends ShownMap {
 interface Printed {
   readonly sheet: MapSheet;
   readonly svg: string;
-}
-
-/** Calls for as long as the page is shown as on paper, before the first and after the last moment of it. */
-function usePrinting(onPrint: (isPrinting: boolean) => void): void {
-  const tell = useRef(onPrint);
-  useEffect(() => {
-    tell.current = onPrint;
-  }, [onPrint]);
-  useEffect(() => {
-    const paper = matchMedia('print');
-    const begin = () => {
-      tell.current(true);
-    };
-    const end = () => {
-      tell.current(false);
-    };
-    const change = ({ matches }: { readonly matches: boolean }) => {
-      tell.current(matches);
-    };
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    paper.addEventListener('change', change);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-      paper.removeEventListener('change', change);
-    };
-  }, []);
 }
 
 /** The same map with a window that ends where its regions end, and in Germany as a whole the seats abroad. */

@@ -3,9 +3,15 @@ import type { Box } from './in-window.ts';
 /** Half the width of the smallest mark, in pixels. */
 const REACH = 13;
 
+/** What on the map is clicked or scrolled. */
+const CONTROLS = 'button, a, .map-legend details';
+
+/** Events of the map after which something else of it may be covered. */
+export const COVER_EVENTS = 'moveend coverchange';
+
 /** Where buttons and links lie on the map, in the window of the browser; windows that were opened are no part of it. */
 export function coveringBoxes(map: HTMLElement): readonly DOMRect[] {
-  const above = map.closest('.map')?.querySelectorAll('button, a') ?? [];
+  const above = map.closest('.map')?.querySelectorAll(CONTROLS) ?? [];
   return [...above]
     .filter((element) => !map.contains(element) && element.closest('[role="dialog"]') === null)
     .map((element) => element.getBoundingClientRect())

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { placeNames, type Nameable } from '../graph/label-places.ts';
 import { canvasMeasure, TEXT_STYLES } from '../graph/text-styles.ts';
 import { useFontsReady } from '../graph/use-fonts-ready.ts';
-import { freeOfWords } from './covered.ts';
+import { COVER_EVENTS, freeOfWords } from './covered.ts';
 import { placeInWindow } from './in-window.ts';
 import { NAME_PANE } from './use-leaflet.ts';
 
@@ -119,9 +119,9 @@ export function useMapNames(
       }
     };
     leaflet.whenReady(write);
-    leaflet.on('moveend', write);
+    leaflet.on(COVER_EVENTS, write);
     return () => {
-      leaflet.off('moveend', write);
+      leaflet.off(COVER_EVENTS, write);
       layer.remove();
     };
   }, [leaflet, placed]);

@@ -53,7 +53,7 @@ export function useMapSheet(shown: ShownMap): (drawing: MapDrawing, colour: Colo
   const { t } = useTranslation('map');
   const language = useLocale();
   const { view, texts, places, overlays } = shown;
-  const entries = useLegendEntries(view, texts, overlays);
+  const entries = useLegendEntries(view, texts, { ...overlays, places });
   const notes = useNotes(view);
   const seats = useSeatWords({ view, texts, places });
   const filters = useFilterWords(view.counting);
