@@ -69,6 +69,20 @@ describeInBrowser('the map taken along', () => {
     expect(desk.errors).toEqual([]);
   });
 
+  it('explains its marks, which the legend of the screen has folded away', async () => {
+    const page = await open('/karte?zaehlt=alle');
+    const legend = page.locator('.map-legend');
+    const chambers = legend.getByText('Kammern');
+    expect(await chambers.isVisible()).toBe(false);
+    const { content } = await save(page, 'SVG');
+    const { texts } = await readSvg(page, content.toString());
+    for (const name of ['Initiativen', 'Kammern', 'Gewerkschaften']) expect(texts).toContain(name);
+    await page.emulateMedia({ media: 'print' });
+    await chambers.waitFor({ state: 'visible' });
+    await page.emulateMedia({ media: 'screen' });
+    await chambers.waitFor({ state: 'hidden' });
+  });
+
   it('is hatched as seen, and says what that means', async () => {
     const page = await open('/karte?gebiet=DE-NW&ausschnitt=8,51.6,7.3');
     const { content } = await save(page, 'SVG');

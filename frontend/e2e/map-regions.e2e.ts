@@ -111,6 +111,20 @@ describeInBrowser('regions on the map', () => {
     expect(await width('.map__around')).toBeGreaterThan(1.8 * before);
   });
 
+  it('keeps the outline of a Kreis and of its Land above the districts of chambers', async () => {
+    const page = await openMap(sit(), '/karte?gebiet=05554&bezirke=ihk');
+    await page.locator('.map__territory').first().waitFor({ state: 'attached' });
+    const levels = ['.map__territory', '.map__outline', '.map__outline--chosen'].map((lines) =>
+      page
+        .locator(lines)
+        .first()
+        .evaluate((line) => Number(line.closest<HTMLElement>('.leaflet-pane')?.style.zIndex)),
+    );
+    const [borders = NaN, ...outlines] = await Promise.all(levels);
+    expect(borders).toBeGreaterThan(0);
+    for (const level of outlines) expect(level).toBeGreaterThan(borders);
+  });
+
   it('brings the row of a Kreis into sight when it is chosen on the map', async () => {
     const page = await openMap(sit(), '/karte?gebiet=DE-NW');
     await page.getByRole('link', { name: 'Siegen-Wittgenstein' }).hover();

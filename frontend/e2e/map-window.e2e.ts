@@ -63,6 +63,29 @@ describeInBrowser('the window of the map', () => {
     expect(cut).toEqual([]);
   });
 
+  it('writes no name that its edge would cut, where a seat is close to it', async () => {
+    const page = await openMap(sit(), '/karte?ausschnitt=7.25,51.43,8&zaehlt=alle', 1260, 800);
+    const names = page.locator('.map__name');
+    await names.nth(10).waitFor();
+    const window = await page.locator(MAP).boundingBox();
+    const { x = 0, y = 0, width = 0, height = 0 } = window ?? {};
+    const places = await names.evaluateAll((elements) =>
+      elements.map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { left: left + 2, right: right - 2, top, bottom };
+      }),
+    );
+    const seen = places.filter(
+      ({ left, right, top, bottom }) =>
+        right > x && left < x + width && bottom > y && top < y + height,
+    );
+    expect(seen.length).toBeGreaterThan(10);
+    for (const { left, right, top, bottom } of seen) {
+      expect(Math.min(left - x, top - y)).toBeGreaterThan(-1);
+      expect(Math.max(right - x - width, bottom - y - height)).toBeLessThan(1);
+    }
+  });
+
   it.each([
     ['/karte', 1440, 900],
     ['/karte', 1260, 1000],
@@ -87,6 +110,34 @@ describeInBrowser('the window of the map', () => {
       expect(await page.locator(SHAPES).first().isVisible()).toBe(true);
     },
   );
+
+  it('opens its signs with a key, upwards, and hides what lies below them', async () => {
+    const page = await openMap(
+      sit(),
+      '/karte?gebiet=DE-NW&zaehlt=alle&ausschnitt=7.25,51.43,9',
+      1440,
+    );
+    const legend = page.locator('.map-legend');
+    const [before, map] = [await legend.boundingBox(), await page.locator(MAP).boundingBox()];
+    await legend.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await legend.getByText('Gewerkschaften').waitFor();
+    const after = await legend.boundingBox();
+    expect(after?.y).toBeLessThan((before?.y ?? 0) - 100);
+    expect(after?.y).toBeGreaterThan(map?.y ?? 0);
+    expect(after?.width).toBe(before?.width);
+    const isBelow = (elements: readonly Element[]) => {
+      const box = document.querySelector('.map-legend__signs')?.getBoundingClientRect();
+      return elements.filter((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        return box && x > box.left && x < box.right && y > box.top && y < box.bottom;
+      }).length;
+    };
+    await page.waitForTimeout(100);
+    expect(await page.locator('[data-seat]:not([hidden])').evaluateAll(isBelow)).toBe(0);
+    expect(await page.locator('.map__name').evaluateAll(isBelow)).toBe(0);
+  });
 
   it('stands above its table on a phone, which scrolls', async () => {
     const page = await openMap(sit(), '/karte', 360);

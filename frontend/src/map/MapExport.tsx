@@ -75,6 +75,10 @@ export function MapExport({ isAwaited, ...props }: MapExportProps) {
       panelLabel={t('export.menu')}
     >
       <p className="small">{t('export.hint')}</p>
+      {/* Above the buttons: the panel grows upwards, and they stay under the pointer. */}
+      <p id={toldId} className="small muted" role="status">
+        {isAwaited ? t('export.awaited') : told}
+      </p>
       <ul className="map-export">
         {FORMATS.map((format) => (
           <li key={format}>
@@ -105,9 +109,6 @@ export function MapExport({ isAwaited, ...props }: MapExportProps) {
           </button>
         </li>
       </ul>
-      <p id={toldId} className="small muted" role="status">
-        {isAwaited ? t('export.awaited') : told}
-      </p>
     </Disclosure>
   );
 }

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { MOST_CLASSES, type Classing, type ValueClass } from './classes.ts';
 import type { Frame } from './frame.ts';
 import { useViewState } from '../view/use-view-state.ts';
+import { MapSigns, useSigns } from './MapSigns.tsx';
+import type { SeatPlace } from './seats/seat-clusters.ts';
 import type { ShownTerritories } from './territories/use-territory-borders.ts';
 import type { MapTexts } from './use-map-texts.ts';
 import { HATCH_ID } from './hatch.ts';
@@ -14,6 +16,8 @@ interface MapLegendProps extends Outlined {
   /** Null while the numbers are on their way: the legend takes its place before, so that the map keeps its own. */
   readonly classing: Classing | null;
   readonly texts: MapTexts;
+  /** Where those counted have their seats. */
+  readonly places: readonly SeatPlace[];
 }
 
 /** The bounds of a class as the legend tells them: „19 bis 41“, or the one value it holds. */
@@ -105,12 +109,16 @@ export function hasBounds({ classes }: Classing): boolean {
   return classes.length > 1;
 }
 
-/** What the shades of the map mean, where their bounds come from, and how many regions have each; nothing of nothing. */
-export function MapLegend({ frame, classing, texts, territories }: MapLegendProps) {
+/**
+ * What the shades of the map mean, where their bounds come from, and how many regions have each, and what its lines and
+ * marks are; nothing of nothing.
+ */
+export function MapLegend({ frame, classing, texts, territories, places }: MapLegendProps) {
   const { t } = useTranslation('map');
   const lines = useLegendLines({ territories });
+  const signs = useSigns(frame, places);
   const isPainted = classing === null || classing.classes.length > 0 || classing.missing > 0;
-  if (!isPainted && lines.length === 0) return null;
+  if (!isPainted && lines.length === 0 && signs.length === 0) return null;
   return (
     <section className="map-legend" aria-label={t('legend.label')}>
       {isPainted && <h2>{texts.title}</h2>}
@@ -119,6 +127,7 @@ export function MapLegend({ frame, classing, texts, territories }: MapLegendProp
         <Lines lines={lines} />
       </ul>
       {(classing === null || hasBounds(classing)) && <p className="muted">{t('legend.method')}</p>}
+      {(classing === null || signs.length > 0) && <MapSigns signs={signs} />}
     </section>
   );
 }

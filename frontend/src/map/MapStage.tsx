@@ -104,6 +104,7 @@ export function MapStage(props: StageProps) {
       {seats.failed && <SeatFailure onRetry={seats.retry} />}
       <MapLegend
         {...{ frame, texts, territories: overlays.territories }}
+        places={view ? places : NO_PLACES}
         classing={view?.classing ?? null}
       />
       <div className="map__foot">

@@ -14,6 +14,7 @@ import { MapPatterns } from './MapPatterns.tsx';
 import { Seats } from './seats/Seats.tsx';
 import { useBackdrop } from './use-backdrop.ts';
 import { useBoundaries } from './use-boundaries.ts';
+import { useCoverChange } from './use-cover-change.ts';
 import { useLeaflet } from './use-leaflet.ts';
 import { useMapLabel, type RegionLabel } from './use-map-label.ts';
 import { useMapLayers, type MapLayers } from './use-map-layers.ts';
@@ -60,6 +61,7 @@ export function RegionMap(props: RegionMapProps) {
   const territories = useTerritoryBorders(placed, boundaries, props);
   const { clusters, names } = useMapLayers(placed, { ...props, names: { states, territories } });
   useDrawingHandle(props.drawing, leaflet, boundaries, names);
+  useCoverChange(placed);
   useMapWindow(placed, failed, props.onWindow);
   const hint = useWheelHint(element);
   const onKeyDown = (event: KeyboardEvent) => {

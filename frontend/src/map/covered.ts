@@ -1,9 +1,17 @@
+import type { Box } from './in-window.ts';
+
 /** Half the width of the smallest mark, in pixels. */
 const REACH = 13;
 
+/** What on the map is clicked or scrolled. */
+const CONTROLS = 'button, a, .map-legend details';
+
+/** Events of the map after which something else of it may be covered. */
+export const COVER_EVENTS = 'moveend coverchange';
+
 /** Where buttons and links lie on the map, in the window of the browser; windows that were opened are no part of it. */
 export function coveringBoxes(map: HTMLElement): readonly DOMRect[] {
-  const above = map.closest('.map')?.querySelectorAll('button, a') ?? [];
+  const above = map.closest('.map')?.querySelectorAll(CONTROLS) ?? [];
   return [...above]
     .filter((element) => !map.contains(element) && element.closest('[role="dialog"]') === null)
     .map((element) => element.getBoundingClientRect())
@@ -12,14 +20,6 @@ export function coveringBoxes(map: HTMLElement): readonly DOMRect[] {
 
 /** What is read on the map: its legend, the note above it and its source. */
 const WORDS = '.map-legend, .map__seats, .map__foot > span';
-
-/** A rectangle in pixels of the map's window. */
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Tells of a text on the map whether nothing that is read or clicked lies on it, as it is now. */
 export function freeOfWords(map: HTMLElement): (text: Box) => boolean {

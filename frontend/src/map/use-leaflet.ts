@@ -5,6 +5,8 @@ import { REACH, ZOOMS } from '../view/extent.ts';
 
 /** Layers of the map from below; Leaflet's own panes for shapes and marks lie above the backdrop. */
 export const BACKDROP_PANE = 'backdrop';
+/** Borders that lie on the shapes, below the outlines of what is looked at. */
+export const TERRITORY_PANE = 'territories';
 /** Outlines lie above the shapes and let clicks through. */
 export const OUTLINE_PANE = 'outlines';
 /** Arcs between marks, below these. */
@@ -14,6 +16,7 @@ export const NAME_PANE = 'names';
 /** Leaflet's shapes are at 400, its marks at 600. */
 const PANES = {
   [BACKDROP_PANE]: 300,
+  [TERRITORY_PANE]: 440,
   [OUTLINE_PANE]: 450,
   [ARC_PANE]: 460,
   [NAME_PANE]: 590,

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { placeNames, type Nameable } from '../graph/label-places.ts';
 import { canvasMeasure, TEXT_STYLES } from '../graph/text-styles.ts';
 import { useFontsReady } from '../graph/use-fonts-ready.ts';
-import { freeOfWords } from './covered.ts';
+import { COVER_EVENTS, freeOfWords } from './covered.ts';
+import { placeInWindow } from './in-window.ts';
 import { NAME_PANE } from './use-leaflet.ts';
 
 /** Something of the map that may be named. */
@@ -101,13 +102,16 @@ export function useMapNames(
     const write = () => {
       layer.clearLayers();
       const window = leaflet.getBounds().pad(BEYOND);
+      const corner = leaflet.getSize();
+      const size = { width: corner.x, height: corner.y };
       const isFree = freeOfWords(leaflet.getContainer());
       for (const name of placed) {
         if (!window.contains(name.corner)) continue;
-        const { x: left, y: top } = leaflet.latLngToContainerPoint(name.corner);
+        const { x, y: top } = leaflet.latLngToContainerPoint(name.corner);
         const { width, height } = name;
-        // Half a name beside the legend would be read as another one.
-        if (!isFree({ left, top, width, height })) continue;
+        const letters = { left: x + SIDES / 2, top, width, height };
+        // Half a name at the edge or beside the legend would be read as another one.
+        if (placeInWindow(letters, size) === 'cut' || !isFree(letters)) continue;
         const icon = divIcon({ html: written(name), className: '', iconSize: [0, 0] });
         marker(name.corner, {
           ...{ icon, interactive: false, keyboard: false, pane: NAME_PANE },
@@ -115,9 +119,9 @@ export function useMapNames(
       }
     };
     leaflet.whenReady(write);
-    leaflet.on('moveend', write);
+    leaflet.on(COVER_EVENTS, write);
     return () => {
-      leaflet.off('moveend', write);
+      leaflet.off(COVER_EVENTS, write);
       layer.remove();
     };
   }, [leaflet, placed]);

@@ -11,7 +11,7 @@ import { arcLayer, territoryLayer } from './picture/overlay-layers.ts';
 import { useLinkWords } from './links/use-link-words.ts';
 import type { MapOverlays } from './use-map-overlays.ts';
 import { nameLayer } from './picture/name-layer.ts';
-import { regionLayers } from './picture/region-layers.ts';
+import { outlineLayer, regionLayers } from './picture/region-layers.ts';
 import { seatLayer } from './picture/seat-layer.ts';
 import type { SeatPlace } from './seats/seat-clusters.ts';
 import { useSeatWords } from './seats/SeatNote.tsx';
@@ -53,7 +53,7 @@ export function useMapSheet(shown: ShownMap): (drawing: MapDrawing, colour: Colo
   const { t } = useTranslation('map');
   const language = useLocale();
   const { view, texts, places, overlays } = shown;
-  const entries = useLegendEntries(view, texts, overlays);
+  const entries = useLegendEntries(view, texts, { ...overlays, places });
   const notes = useNotes(view);
   const seats = useSeatWords({ view, texts, places });
   const filters = useFilterWords(view.counting);
@@ -66,9 +66,11 @@ export function useMapSheet(shown: ShownMap): (drawing: MapDrawing, colour: Colo
     const clusters = drawing.clusters(places);
     const { links } = overlays;
     const drawn = links === null ? null : bundleLinks(links, clusters);
+    const seen = { boundaries, frame, shades, window };
     const layers = [
-      ...regionLayers({ boundaries, frame, shades, window }, colour),
-      territoryLayer(overlays, { boundaries, window }, colour),
+      ...regionLayers(seen, colour),
+      territoryLayer(overlays, seen, colour),
+      outlineLayer(seen, colour),
       ...(drawn === null ? [] : [arcLayer(drawn, window, colour)]),
       nameLayer(drawing.names(), window, colour),
       seatLayer(clusters, window, { colour, labelOf }),

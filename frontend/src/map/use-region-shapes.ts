@@ -31,6 +31,8 @@ function paint(path: Path, shade: Shade | null): void {
   if (!(element instanceof SVGElement)) return;
   element.dataset['shade'] = shade === null ? 'none' : String(shade);
   element.style.fill = shade === null ? `url(#${HATCH_ID})` : '';
+  // The border between a hatched one and another is that of the other.
+  if (shade !== null) path.bringToFront();
 }
 
 /** Draws the regions of the frame, below Kreise the other Länder too; a repaint keeps the shapes. */

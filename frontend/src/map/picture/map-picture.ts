@@ -20,18 +20,23 @@ export interface PicturePath {
 /** Size of the letters on marks, in pixels. */
 export const MARK_TEXT = 13;
 
-/** A sign at a place: a rounded ground with a text or a shape on it. */
-export interface PictureMark {
-  /** Its middle. */
-  readonly x: number;
-  readonly y: number;
+/** A sign as it is wherever it stands: a rounded ground with a text or a shape on it. */
+export interface MarkLook {
   readonly width: number;
   readonly height: number;
   readonly dashed: boolean;
   readonly text: string | null;
   /** SVG path data around the middle, with its colour. */
   readonly shape: { readonly d: string; readonly colour: string } | null;
-  readonly title: string;
+}
+
+/** A sign at a place. */
+export interface PictureMark extends MarkLook {
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  /** What a reader is told who points at it. */
+  readonly title?: string;
 }
 
 /** A text, its middle at a place. */
@@ -62,10 +67,13 @@ export interface MapPicture {
   readonly layers: readonly PictureLayer[];
 }
 
-/** A row of the legend: what a fill or a line means, and how often it is there. */
+/** A row of the legend: what a fill, a line or a mark means, and how often it is there. */
 export interface LegendEntry {
-  /** A fill, or a line as SVG path data in a box of the swatch's size. */
-  readonly sign: { readonly fill: string } | { readonly d: string; readonly stroke: string };
+  /** A fill, a line as SVG path data in a box of the swatch's size, or a mark. */
+  readonly sign:
+    | { readonly fill: string }
+    | { readonly d: string; readonly stroke: string }
+    | { readonly mark: MarkLook };
   readonly text: string;
   /** Null: it is not counted. */
   readonly count: string | null;

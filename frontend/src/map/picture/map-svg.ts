@@ -27,7 +27,8 @@ function pathSvg({ d, fill, stroke, width, dashed, title }: PicturePath): string
   return element('path', attributes, titled(title));
 }
 
-function markSvg(mark: PictureMark, colour: ColourOf): string {
+/** A mark around its middle. */
+export function markSvg(mark: PictureMark, colour: ColourOf): string {
   const { x, y, width, height, dashed, text, shape, title } = mark;
   const ground = element('rect', {
     ...{ x: px(x - width / 2), y: px(y - height / 2), width: px(width), height: px(height) },

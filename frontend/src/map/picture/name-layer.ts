@@ -1,4 +1,5 @@
 import { TEXT_STYLES } from '../../graph/text-styles.ts';
+import { placeInWindow } from '../in-window.ts';
 import { NAME_TEXTS, type MapName, type PlacedName } from '../use-map-names.ts';
 import type { ColourOf, PictureLayer, PictureText } from './map-picture.ts';
 import { projectTo, type MapWindow } from './mercator.ts';
@@ -18,16 +19,13 @@ export function nameLayer(
   colour: ColourOf,
 ): PictureLayer {
   const project = projectTo(window);
-  const texts = names.map(({ text, role, middle, width }): PictureText => {
+  const texts = names.flatMap(({ text, role, middle, width, height }): PictureText[] => {
     const [x, y] = project(middle.lng, middle.lat);
+    const letters = { left: x - width / 2, top: y - height / 2, width, height };
+    if (placeInWindow(letters, window) !== 'within') return [];
     const { size, weight } = TEXT_STYLES[NAME_TEXTS[role]];
     const look = { colour: colour(COLOURS[role]), halo: colour('surface'), strong: weight > 400 };
-    return { x, y, text, width, size, ...look };
+    return [{ x, y, text, width, size, ...look }];
   });
-  const isWhole = ({ x, y, width = 0, size }: PictureText) =>
-    x >= width / 2 &&
-    y >= size / 2 &&
-    x <= window.width - width / 2 &&
-    y <= window.height - size / 2;
-  return { texts: texts.filter(isWhole) };
+  return { texts };
 }

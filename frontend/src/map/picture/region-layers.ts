@@ -62,15 +62,15 @@ export function fillOf(shade: Shade | null, colour: ColourOf): string {
   return shade === null ? HATCH_FILL : colour(`seq-${String(shade)}`);
 }
 
-/** Outlines in ink: of the region looked into, and of the Kreis chosen in it. */
-function outlineLayer(
+/** Outlines in ink, above all borders: of the region looked into, and of the Kreis chosen in it. */
+export function outlineLayer(
   { boundaries, frame, shades, window }: SeenRegions,
-  ink: string,
+  colour: ColourOf,
 ): PictureLayer {
   const paint = painter(window);
   const parts = new Set(shades.keys());
   const chosen = frame.chosen === null ? undefined : findShape(boundaries, frame.chosen);
-  const line = (width: number) => () => ({ fill: null, stroke: ink, width });
+  const line = (width: number) => () => ({ fill: null, stroke: colour('ink'), width });
   return {
     paths: [
       ...paint(parentOutlines(boundaries, frame, parts), line(frame.parent === GERMANY ? 1 : 2)),
@@ -79,21 +79,27 @@ function outlineLayer(
   };
 }
 
-/** What lies around, the regions in their shades, and the outlines above them. */
+/** What lies around, and the regions in their shades. */
 export function regionLayers(seen: SeenRegions, colour: ColourOf): readonly PictureLayer[] {
   const { boundaries, frame, shades, window } = seen;
   const paint = painter(window);
   const compared = comparedShapes(boundaries, frame, shades);
   const border = { stroke: colour('canvas'), width: 1.25 };
+  const hatched = { fill: HATCH_FILL, stroke: colour('edge-ended'), width: 1 };
   const shadeOf = ({ id }: Feature) => shades.get(String(id)) ?? null;
+  const isHatched = (shape: Feature) => shadeOf(shape) === null;
   return [
     backdropLayer(seen, colour),
     {
       paths: [
         ...paint(aroundOf(boundaries, frame), () => ({ fill: colour('band'), ...border })),
-        ...paint(compared, (shape) => ({ fill: fillOf(shadeOf(shape), colour), ...border })),
+        // The border between a hatched one and another is that of the other.
+        ...paint(compared.filter(isHatched), () => hatched),
+        ...paint(
+          compared.filter((shape) => !isHatched(shape)),
+          (shape) => ({ fill: fillOf(shadeOf(shape), colour), ...border }),
+        ),
       ],
     },
-    outlineLayer(seen, colour('ink')),
   ];
 }

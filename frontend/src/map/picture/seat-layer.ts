@@ -1,7 +1,13 @@
 import { NODE_CLASSES } from '@knotenwerk/graph-schema';
 import { shapePath } from '../../graph/shape-geometry.ts';
 import type { SeatCluster } from '../seats/seat-clusters.ts';
-import { MARK_TEXT, type ColourOf, type PictureLayer, type PictureMark } from './map-picture.ts';
+import {
+  MARK_TEXT,
+  type ColourOf,
+  type MarkLook,
+  type PictureLayer,
+  type PictureMark,
+} from './map-picture.ts';
 import { projectTo, type MapWindow } from './mercator.ts';
 import { textWidth } from './text-block.ts';
 
@@ -10,14 +16,15 @@ const HEIGHT = 22;
 const SINGLE = 16;
 const SHAPE = 4.3;
 
-function markOf(
-  cluster: SeatCluster,
-  [x, y]: readonly [number, number],
+/** What of seats says how they are marked. */
+export type MarkedSeats = Pick<SeatCluster, 'count' | 'nodeClass' | 'isApproximate'>;
+
+/** How seats are marked: by their number, or the shape of the only one. */
+export function markOf(
+  { count, nodeClass, isApproximate }: MarkedSeats,
   colour: ColourOf,
-  title: string,
-): PictureMark {
-  const { count, nodeClass, isApproximate } = cluster;
-  const common = { x, y, dashed: isApproximate, title };
+): MarkLook {
+  const common = { dashed: isApproximate };
   if (count > 1) {
     const text = String(count);
     const width = Math.max(HEIGHT, textWidth(text, MARK_TEXT, true) + 10);
@@ -28,16 +35,17 @@ function markOf(
   return { ...common, width: SINGLE, height: SINGLE, text: null, shape };
 }
 
-/** The seats in a window as marks: a number, or the shape of the only one. */
+/** The seats in a window as marks. */
 export function seatLayer(
   clusters: readonly SeatCluster[],
   window: MapWindow,
   { colour, labelOf }: { colour: ColourOf; labelOf: (cluster: SeatCluster) => string },
 ): PictureLayer {
   const project = projectTo(window);
-  const marks = clusters.map((cluster) =>
-    markOf(cluster, project(cluster.longitude, cluster.latitude), colour, labelOf(cluster)),
-  );
+  const marks = clusters.map((cluster): PictureMark => {
+    const [x, y] = project(cluster.longitude, cluster.latitude);
+    return { x, y, ...markOf(cluster, colour), title: labelOf(cluster) };
+  });
   const isSeen = ({ x, y, width, height }: PictureMark) =>
     x > -width && y > -height && x < window.width + width && y < window.height + height;
   return { marks: marks.filter(isSeen) };

@@ -106,6 +106,37 @@ describe('the sheet of a map', () => {
     expect(gap).toBeLessThan(84 + 16);
   });
 
+  it('explains the marks of its map as they are drawn there', () => {
+    const look = { width: 16, height: 16, text: null };
+    const shape = { d: 'M0 -4L4 4H-4Z', colour: colour('c-kammer') };
+    const entries = [
+      { sign: { mark: { ...look, dashed: true, shape } }, text: 'Kammern', count: null },
+      {
+        sign: { mark: { ...look, dashed: false, text: '7', shape: null } },
+        text: 'Zahl',
+        count: null,
+      },
+    ];
+    const { file } = read({ ...SHEET, legend: { ...SHEET.legend, entries } });
+    const drawn = file.querySelector(`path[d="${shape.d}"]`);
+    expect(drawn?.getAttribute('fill')).toBe(shape.colour);
+    expect(drawn?.previousElementSibling?.getAttribute('stroke-dasharray')).not.toBeNull();
+    expect(words(file)).toEqual(expect.arrayContaining(['Kammern', '7', 'Zahl']));
+  });
+
+  it('gives a long row of the legend as many lines as it needs', () => {
+    const sign = { fill: colour('seq-3') };
+    const heightWith = (text: string) =>
+      read({
+        ...SHEET,
+        legend: { ...SHEET.legend, entries: Array(9).fill({ sign, text, count: null }) },
+      }).height;
+    const short = heightWith('Kammern');
+    expect(heightWith('Ministerien und Behörden des Bundes und der Länder')).toBeGreaterThan(
+      short + 90,
+    );
+  });
+
   it('writes names with a halo below their letters, as wide as the map has them', () => {
     const name = { x: 90, y: 50, size: 13, strong: true, width: 180, colour: 'red', halo: 'white' };
     const text = 'Forum <Wasserstoff> & Söhne "Süd"';

@@ -1,5 +1,5 @@
 import type { ColourOf, LegendEntry, MapSheet } from './map-picture.ts';
-import { fillsSvg, FONTS, mapSvg } from './map-svg.ts';
+import { fillsSvg, FONTS, mapSvg, markSvg } from './map-svg.ts';
 import { element, escapeXml, px } from './markup.ts';
 import { moved, stacked, textBlock, textWidth, type Block } from './text-block.ts';
 
@@ -17,12 +17,16 @@ const NARROWEST = 400;
 const WIDE = 620;
 const LEGEND_WIDTH = 300;
 const SWATCH = { width: 26, height: 16 };
-/** Between the parts of a row of the legend. */
+/** How high a row of the legend is at least. */
+const ROW = 22;
+/** Between the parts of it. */
 const GAP = 8;
 const TITLE = 20;
 const TEXT = 13;
 
 function signSvg({ sign }: LegendEntry, colour: ColourOf): string {
+  if ('mark' in sign)
+    return markSvg({ x: SWATCH.width / 2, y: 1.5 + SWATCH.height / 2, ...sign.mark }, colour);
   if ('d' in sign) {
     const line = { d: sign.d, fill: 'none', stroke: sign.stroke, 'stroke-width': 1.75 };
     return moved(element('path', line), 0, 1.5);
@@ -35,13 +39,13 @@ function signSvg({ sign }: LegendEntry, colour: ColourOf): string {
 
 /** A row of the legend; counts stand below each other. */
 function entryBlock(entry: LegendEntry, indent: number, colour: ColourOf): Block {
-  const words = textBlock(entry.text, LEGEND_WIDTH, { size: TEXT, colour: colour('ink') });
-  const count = textBlock(entry.count ?? '', LEGEND_WIDTH, { size: TEXT, colour: colour('muted') });
   const from = SWATCH.width + GAP;
+  const words = textBlock(entry.text, LEGEND_WIDTH - from, { size: TEXT, colour: colour('ink') });
+  const count = textBlock(entry.count ?? '', LEGEND_WIDTH, { size: TEXT, colour: colour('muted') });
   const counted = entry.count === null ? '' : moved(count.markup, from + indent, 0);
   return {
     markup: signSvg(entry, colour) + moved(words.markup, from, 0) + counted,
-    height: 22,
+    height: Math.max(ROW, words.height + 4),
   };
 }
 

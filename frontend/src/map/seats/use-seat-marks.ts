@@ -1,6 +1,6 @@
 import { layerGroup, marker, type LayerGroup, type Map as LeafletMap, type Marker } from 'leaflet';
 import { useLayoutEffect, useRef } from 'react';
-import { coveringBoxes, isCovered } from '../covered.ts';
+import { COVER_EVENTS, coveringBoxes, isCovered } from '../covered.ts';
 import { holdsPoint, type SeatCluster } from './seat-clusters.ts';
 import { seatIcon } from './seat-icon.ts';
 
@@ -122,9 +122,9 @@ export function useSeatMarks(
     };
     leaflet.whenReady(draw);
     refocus(marks, focused.current);
-    leaflet.on('moveend', draw);
+    leaflet.on(COVER_EVENTS, draw);
     return () => {
-      leaflet.off('moveend', draw);
+      leaflet.off(COVER_EVENTS, draw);
       focused.current = findFocused(marks);
       layer.remove();
     };

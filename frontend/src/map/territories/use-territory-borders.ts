@@ -3,7 +3,7 @@ import type { GeoJsonObject } from 'geojson';
 import { useEffect, useMemo } from 'react';
 import type { Boundaries } from '../boundaries.ts';
 import { chamberName, chambersByDistrict } from './territory-words.ts';
-import { OUTLINE_PANE } from '../use-leaflet.ts';
+import { TERRITORY_PANE } from '../use-leaflet.ts';
 import type { MapName } from '../use-map-names.ts';
 import type { Territories } from './use-territories.ts';
 
@@ -21,7 +21,7 @@ function useLines(leaflet: LeafletMap | null, lines: GeoJsonObject | null, class
     const draw = (classes: string) =>
       geoJSON(lines, {
         style: { className: classes, fill: false },
-        ...{ pane: OUTLINE_PANE, interactive: false },
+        ...{ pane: TERRITORY_PANE, interactive: false },
       }).addTo(leaflet);
     const layers = [draw(`${className} map__territory--ground`), draw(className)];
     return () => {
