@@ -84,13 +84,13 @@ describeInBrowser('seats on the map', () => {
     const labels = new Set<string>();
     for (let step = 0; step < 120; step += 1) {
       await page.keyboard.press('Tab');
-      const [name, label] = await page.evaluate(() => [
-        document.activeElement?.tagName ?? '',
-        document.activeElement?.getAttribute('aria-label') ?? '',
-      ]);
+      const { name, label } = await page.evaluate(() => ({
+        name: document.activeElement?.tagName ?? '',
+        label: document.activeElement?.getAttribute('aria-label') ?? '',
+      }));
       expect(name).not.toBe('BODY');
       if (label === 'Vergrößern') break;
-      labels.add(label ?? '');
+      labels.add(label);
     }
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Vergrößern',

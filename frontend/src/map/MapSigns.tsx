@@ -1,12 +1,12 @@
 import { legendEntries } from '@knotenwerk/graph-schema';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NodeShape } from '../graph/NodeShape.tsx';
 import { useLocale } from '../i18n/i18n.ts';
+import { Foldable } from '../ui/Foldable.tsx';
 import { GERMANY, type Frame } from './frame.ts';
 import type { MarkedSeats } from './picture/seat-layer.ts';
 import type { SeatPlace } from './seats/seat-clusters.ts';
-import { usePrinting } from './use-printing.ts';
 
 /** A mark and what it means. */
 export interface Sign {
@@ -44,19 +44,6 @@ export function useSigns({ parent }: Frame, places: readonly SeatPlace[]): reado
   }, [parent, places, locale, t]);
 }
 
-/** Opens what is folded while it is on paper, and leaves it as it was. */
-function useOpenOnPaper() {
-  const fold = useRef<HTMLDetailsElement>(null);
-  const before = useRef<boolean | null>(null);
-  usePrinting((isPrinting) => {
-    if (fold.current === null) return;
-    if (isPrinting) before.current ??= fold.current.open;
-    fold.current.open = isPrinting || (before.current ?? fold.current.open);
-    if (!isPrinting) before.current = null;
-  });
-  return fold;
-}
-
 function Mark({ seats: { count, nodeClass, isApproximate } }: Pick<Sign, 'seats'>) {
   const look = [
     ...['map-seat', ...(count === 1 ? ['map-seat--one'] : [])],
@@ -73,9 +60,8 @@ function Mark({ seats: { count, nodeClass, isApproximate } }: Pick<Sign, 'seats'
 /** What the marks on the map mean, folded away until it is wanted; on paper it is open. */
 export function MapSigns({ signs }: { readonly signs: readonly Sign[] }) {
   const { t } = useTranslation('map');
-  const fold = useOpenOnPaper();
   return (
-    <details className="map-legend__signs" ref={fold}>
+    <Foldable className="map-legend__signs">
       <summary>{t('legend.signs')}</summary>
       <ul>
         {signs.map(({ text, seats }) => (
@@ -85,6 +71,6 @@ export function MapSigns({ signs }: { readonly signs: readonly Sign[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Foldable>
   );
 }

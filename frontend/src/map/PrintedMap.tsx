@@ -9,7 +9,6 @@ import { pictureSvg } from './picture/map-svg.ts';
 import { trimmedWindow } from './picture/trimmed-window.ts';
 import { comparedShapes } from './shown-shapes.ts';
 import { useMapSheet, type ShownMap } from './use-map-sheet.ts';
-import { usePrinting } from './use-printing.ts';
 
 interface PrintedMapProps extends ShownMap {
   readonly drawing: RefObject<MapDrawing | null>;
