@@ -16,7 +16,7 @@ describeInBrowser('regions on the map', () => {
 
   it('paints all Länder as the legend counts them, without a foreign request', async () => {
     const page = await openMap(sit(), '/karte');
-    const counts = await page.locator('.map-legend li').allInnerTexts();
+    const counts = await page.locator('.map-legend > ul > li').allInnerTexts();
     const told = counts.map((text) => Number(/(\d+) L[aä]nd/.exec(text)?.[1])).toReversed();
     expect(Object.values(await shades(page))).toEqual(told);
     expect(told.reduce((sum, count) => sum + count)).toBe(16);
