@@ -43,7 +43,7 @@ function watch({ districts, seats, fromClick }) {
   const painted = 'path.map__region[data-shade]';
   const drawn = () => {
     if (document.querySelectorAll(painted).length !== districts) return false;
-    const marks = [...document.querySelectorAll('.map-seat')];
+    const marks = [...document.querySelectorAll('[data-seat] .map-seat')];
     const told = marks.reduce((sum, mark) => sum + (parseInt(mark.textContent, 10) || 1), 0);
     return told === seats;
   };
