@@ -118,6 +118,11 @@ describe('the map of Germany', () => {
     expect(asked?.variables['filter']).toEqual(counted === undefined ? {} : { kinds: counted });
   });
 
+  it('begins the title of the legend with a capital in English, too', async () => {
+    await openPage('/karte?zaehlt=alle', { locale: 'en' });
+    expect(await screen.findByRole('heading', { name: 'Organisations per Land' })).toBeTruthy();
+  });
+
   it('takes the set along to the list and back', async () => {
     await openPage('/karte?thema=wasserstoff');
     await heading();

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../i18n/format.ts';
+import { capitalised, formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import type { Frame } from './frame.ts';
 import { countedWords } from './region-words.ts';
@@ -26,7 +26,7 @@ export function useMapTexts(counting: Counting, frame: Frame) {
       what,
       number,
       /** „Initiativen je Land“ */
-      title,
+      title: capitalised(title),
       /** The measure of a region with its unit: „14 Initiativen“. */
       told: (value: number | null, digits: number): string => {
         if (value === null) return t('noValue');

@@ -1,4 +1,5 @@
 import { VOCABULARIES, valueCaption, type Locale } from '@knotenwerk/graph-schema';
+import { capitalised } from '../i18n/format.ts';
 import { GERMANY } from '../map/frame.ts';
 
 const WHOLE: Readonly<Record<Locale, string>> = { de: 'Deutschland', en: 'Germany' };
@@ -57,5 +58,5 @@ export function regionNameAfterIn(region: NamedRegion, locale: Locale): string {
 export function regionKind(areaType: string | null, locale: Locale): string | null {
   if (locale === 'de') return areaType;
   const sort = SORTS[areaType ?? '']?.[locale];
-  return sort === undefined ? null : sort.charAt(0).toUpperCase() + sort.slice(1);
+  return sort === undefined ? null : capitalised(sort);
 }

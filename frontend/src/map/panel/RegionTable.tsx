@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { capitalised } from '../../i18n/format.ts';
 import { SortableHead } from '../../ui/SortableHead.tsx';
 import type { RegionColumn, SortingBy } from '../../view/sorting.ts';
 import { firstOrder, type RegionRow } from '../region-rows.ts';
@@ -65,11 +66,7 @@ export function RegionTable(props: RegionTableProps) {
         <thead>
           <tr>
             <Head column="name" caption={nameHead} {...props} />
-            <Head
-              column="anzahl"
-              caption={what.charAt(0).toUpperCase() + what.slice(1)}
-              {...props}
-            />
+            <Head column="anzahl" caption={capitalised(what)} {...props} />
             {rateHead !== null && <Head column="wert" caption={rateHead} {...props} />}
           </tr>
         </thead>
