@@ -132,6 +132,7 @@ export function organisationContract(open: OpenStore): void {
           shortName: null,
           officialNames: [],
           level: 'FEDERAL',
+          areaType: null,
           town: 'Berlin',
           latitude: null,
           longitude: null,
