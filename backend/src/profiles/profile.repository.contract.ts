@@ -48,6 +48,7 @@ export function profileContract(open: OpenStore): void {
         shortName: 'Ems-Achse',
         officialNames: [],
         level: 'REGIONAL',
+        areaType: null,
         town: 'Papenburg',
         latitude: 53.0774,
         longitude: 7.4044,
