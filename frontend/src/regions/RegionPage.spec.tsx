@@ -179,11 +179,11 @@ describe('the page of a region', () => {
 describe('the page of a region, while the next answer is on its way', () => {
   const { overview } = borken.region;
 
-  /** Borken by any id, with so many members that only the first of them are named. */
+  /** Borken by any id, no Kreis then, with so many members that only the first of them are named. */
   const withMembers = (id: unknown, totalCount: number): Answer => ({
     data: {
       region: {
-        ...{ ...borken.region, id, name: `Gebiet ${String(id)}` },
+        ...{ ...borken.region, id, areaType: null },
         overview: { ...overview, members: { ...overview.members, totalCount } },
       },
     },
@@ -203,14 +203,14 @@ describe('the page of a region, while the next answer is on its way', () => {
       questions
         .filter(({ operationName }) => operationName === 'RegionMembers')
         .map(({ variables }) => variables['id']);
-    await heading('Gebiet DE-NI');
+    await heading('Niedersachsen');
     await user.click(screen.getByRole('button', { name: 'alle 20 zeigen' }));
     await waitFor(() => {
       expect(wholeOf()).toEqual(['DE-NI']);
     });
     const trail = within(screen.getByRole('navigation', { name: 'Wo die Region liegt' }));
     await user.click(trail.getByRole('link', { name: 'Deutschland' }));
-    await heading('Gebiet DE');
+    await heading('Deutschland');
     expect(screen.getByRole('button', { name: 'alle 20 zeigen' })).toBeTruthy();
     expect(wholeOf()).toEqual(['DE-NI']);
   });
@@ -223,7 +223,7 @@ describe('the page of a region, while the next answer is on its way', () => {
         return variables['asOf'] === null ? late.promise : withMembers(variables['id'], 0);
       },
     });
-    await heading('Gebiet 05554');
+    await heading('Borken');
     const page = () => screen.getByRole('article').closest('[aria-busy]');
     expect(page()?.getAttribute('aria-busy')).toBe('false');
     await user.click(screen.getByRole('button', { name: /^Gültig am/ }));
@@ -253,7 +253,7 @@ describe('the page of a region, while the next answer is on its way', () => {
         return variables['asOf'] === null ? late.promise : whole('Kammer von damals');
       },
     });
-    await heading('Gebiet 05554');
+    await heading('Borken');
     await user.click(screen.getByRole('button', { name: 'alle 20 zeigen' }));
     expect(await screen.findByText('Kammer von damals')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: /^Gültig am/ }));
