@@ -14,6 +14,11 @@ export function nodeClassOf(label: NodeLabel, kind?: string | null): NodeClass {
     : 'OTHER';
 }
 
+/** A word or a title as it begins a line. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The caption of a vocabulary's value; the bare value where the vocabulary does not know it. */
 export function valueCaption(vocabulary: VocabularyName, value: string, locale: Locale): string {
   const values: Readonly<Record<string, Caption>> = VOCABULARIES[vocabulary];

@@ -26,6 +26,7 @@ export type {
   PropertyValue,
 } from './property.ts';
 export * from './references.ts';
+export * from './region-name.ts';
 export * from './store-schema.ts';
 export * from './validation.ts';
 export * from './vocabularies.ts';

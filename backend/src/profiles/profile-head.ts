@@ -1,8 +1,10 @@
 import {
+  fullRegionName,
   NODE_PATHS,
   nodeAddress,
   nodeLabelSpec,
   ORGANISATION_KINDS,
+  regionKind,
   valueCaption,
   type Day,
   type Locale,
@@ -34,17 +36,24 @@ function describe({ node, summary }: ProfileRecord, locale: Locale): string {
   const { description, definition, definitionEn } = node.properties;
   const own = (locale === 'en' ? definitionEn : null) ?? definition ?? description;
   if (typeof own === 'string') return own;
-  const { kind, label, town, state } = summary;
-  const what = kind === null ? nodeLabelSpec(label).caption : ORGANISATION_KINDS[kind];
+  const { kind, label, areaType, town, state } = summary;
+  const caption = kind === null ? nodeLabelSpec(label).caption : ORGANISATION_KINDS[kind];
+  const what = regionKind(areaType, locale) ?? caption[locale];
   const land = state === null ? null : valueCaption('GermanState', state, locale);
-  return [...new Set([what[locale], town, land])].filter((part) => part !== null).join(', ');
+  return [...new Set([what, town, land])].filter((part) => part !== null).join(', ');
+}
+
+/** The same as on the page: a region is told apart from others of its name. */
+function titleOf({ summary }: ProfileRecord, locale: Locale): string {
+  const told = toSummary(summary, locale, null);
+  return told.label === 'Region' ? fullRegionName(told, locale) : told.name;
 }
 
 /** The head of a node's page. Persons are not listed by search engines: the atlas shows a public role, it is no directory of people. */
 function toHead(profile: ProfileRecord, locale: Locale): PageHead {
   return {
     locale,
-    title: toSummary(profile.summary, locale, null).name,
+    title: titleOf(profile, locale),
     description: describe(profile, locale),
     canonical: nodeAddress(profile.node),
     listed: profile.node.label !== 'Person',

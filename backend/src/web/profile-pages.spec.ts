@@ -109,6 +109,16 @@ describe('the page of a node, as search engines read it', () => {
     expect(text).toContain('content="Federal ministry, Berlin"');
   });
 
+  it.each([
+    ['/region/03454', 'Landkreis Emsland', 'Landkreis'],
+    ['/region/03454?sprache=en', 'Emsland (district)', 'District'],
+    ['/region/DE-NI?sprache=en', 'Lower Saxony', 'Region'],
+  ])('tells a region apart from others of its name: %s', async (path, title, description) => {
+    const { text } = await get(path);
+    expect(text).toContain(`<title>${title} – Knotenwerk</title>`);
+    expect(text).toContain(`content="${description}"`);
+  });
+
   it('remembers the address of a theme as that of an entry, without structured data', async () => {
     const { text } = await get('/akteur/wasserstoff');
     expect(text).toContain('rel="canonical" href="/eintrag/wasserstoff"');

@@ -1,8 +1,9 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { RegionThemesDocument, type RegionThemesQueryVariables } from '../gql/graphql.ts';
-import { GERMANY, WHOLE } from '../map/frame.ts';
+import { WHOLE } from '../map/frame.ts';
 import { regionQuestion } from '../map/region-question.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { toThemeCounts, type ThemeCounts } from './use-theme-counts.ts';

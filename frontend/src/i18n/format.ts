@@ -81,11 +81,6 @@ export function dayOfMoment(moment: string | Date): Day {
   return dateFormats('sv-SE {"timeZone":"Europe/Berlin"}').format(new Date(moment));
 }
 
-/** A word or a title as it begins a line. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** A name as a printer sets it: `e. V.` with a narrow space that does not break. */
 export function typeset(name: string): string {
   return name.replaceAll(/\be\.\s?V\./g, `e.${NARROW_SPACE}V.`);

@@ -1,3 +1,4 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IgnoredNotice } from '../atlas/IgnoredNotice.tsx';
@@ -9,7 +10,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { WaitingNote } from '../ui/WaitingNote.tsx';
 import { useUnknownMarks } from '../view/use-unknown-marks.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { GERMANY, regionAbove } from './frame.ts';
+import { regionAbove } from './frame.ts';
 import { MapOverlayWords } from './panel/MapOverlayWords.tsx';
 import { MapPanel } from './panel/MapPanel.tsx';
 import { fetchMapAhead, MapStage, type ShownProps } from './MapStage.tsx';

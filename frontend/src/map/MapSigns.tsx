@@ -1,10 +1,10 @@
-import { legendEntries } from '@knotenwerk/graph-schema';
+import { GERMANY, legendEntries } from '@knotenwerk/graph-schema';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NodeShape } from '../graph/NodeShape.tsx';
 import { useLocale } from '../i18n/i18n.ts';
 import { Foldable } from '../ui/Foldable.tsx';
-import { GERMANY, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import type { MarkedSeats } from './picture/seat-layer.ts';
 import type { SeatPlace } from './seats/seat-clusters.ts';
 

@@ -1,10 +1,10 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ShareButton } from '../atlas/ShareButton.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { Extent } from '../view/extent.ts';
 import { useViewState } from '../view/use-view-state.ts';
-import { GERMANY } from './frame.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { measured } from './region-rows.ts';

@@ -1,7 +1,7 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import { useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { usePrinting } from '../ui/use-printing.ts';
-import { GERMANY } from './frame.ts';
 import type { MapDrawing } from './map-drawing.ts';
 import { withLightColours } from './picture/light-colours.ts';
 import type { MapSheet } from './picture/map-picture.ts';

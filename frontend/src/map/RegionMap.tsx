@@ -1,3 +1,4 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import { useMemo, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import 'leaflet/dist/leaflet.css';
@@ -7,7 +8,6 @@ import './map.css';
 import { ZoomButtons } from '../graph/ZoomButtons.tsx';
 import { useShortcuts } from '../shell/shortcuts.ts';
 import type { Extent } from '../view/extent.ts';
-import { GERMANY } from './frame.ts';
 import { useDrawingHandle, type MapDrawing } from './map-drawing.ts';
 import { mapKey } from './map-keys.ts';
 import { MapPatterns } from './MapPatterns.tsx';

@@ -1,4 +1,5 @@
-import { frameOf, GERMANY, regionAbove, wayTo, WHOLE, type Placed } from './frame.ts';
+import { GERMANY } from '@knotenwerk/graph-schema';
+import { frameOf, regionAbove, wayTo, WHOLE, type Placed } from './frame.ts';
 
 const placed = (id: string, level: Placed['level'], parentId: string | null): Placed => ({
   region: { id, name: id },

@@ -1,8 +1,6 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import type { RegionLevel, MapTallyFragment } from '../gql/graphql.ts';
 import type { ViewState } from '../view/view-state.ts';
-
-/** The whole that the map starts with. */
-export const GERMANY = 'DE';
 
 /** Which regions the map compares, and which of them is chosen. */
 export interface Frame {

@@ -1,10 +1,10 @@
+import { regionName } from '@knotenwerk/graph-schema';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { findNameRoom } from './name-room.ts';
-import { regionName } from '../view/region-name.ts';
 
 const file = new URL('../../../graph-schema/boundaries/germany.topo.json', import.meta.url);
 const germany = JSON.parse(readFileSync(fileURLToPath(file), 'utf8')) as Topology<{

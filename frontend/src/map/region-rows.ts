@@ -1,8 +1,7 @@
-import type { Locale } from '@knotenwerk/graph-schema';
+import { type Locale, regionName, regionSort } from '@knotenwerk/graph-schema';
 import type { MapTallyFragment } from '../gql/graphql.ts';
 import type { RegionColumn, SortingBy } from '../view/sorting.ts';
 import type { ViewState } from '../view/view-state.ts';
-import { regionName, regionSort } from '../view/region-name.ts';
 
 /** A region as the map paints it and the table tells it. */
 export interface RegionRow {

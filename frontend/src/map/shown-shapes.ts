@@ -1,6 +1,7 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import type { Feature } from 'geojson';
 import type { Boundaries } from './boundaries.ts';
-import { GERMANY, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { findNameRoom } from './name-room.ts';
 
 /** The shape of a Land or a Kreis; undefined for what has no border of its own. */

@@ -1,6 +1,7 @@
+import { capitalised } from '@knotenwerk/graph-schema';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { capitalised, formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import type { Frame } from './frame.ts';
 import { countedWords } from './region-words.ts';

@@ -1,10 +1,10 @@
+import { districtName, regionName } from '@knotenwerk/graph-schema';
 import { useMemo } from 'react';
 import { useLocale } from '../i18n/i18n.ts';
 import type { ViewState } from '../view/view-state.ts';
 import { classify, shadeOf, type Classing, type Shade } from './classes.ts';
 import type { Crumb } from './panel/Crumbs.tsx';
 import { columnOf, firstOrder, measured, sortRows, toRow, type RegionRow } from './region-rows.ts';
-import { districtName, regionName } from '../view/region-name.ts';
 import type { RegionsAnswer } from './use-regions.ts';
 
 /** An answer as the map, its legend and its table show it. */

@@ -1,10 +1,11 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import { geoJSON, type LatLngBounds, type Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { moveDuration } from '../graph/motion.ts';
 import { toExtent, ZOOMS, type Extent } from '../view/extent.ts';
 import type { Boundaries } from './boundaries.ts';
 import { legendRoom } from './covered.ts';
-import { GERMANY, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { findShape, shapeOf } from './shown-shapes.ts';
 
 /** How far an arrow key moves the map, in pixels. */

@@ -1,8 +1,9 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import type { Feature } from 'geojson';
 import { geoJSON, type Map as LeafletMap } from 'leaflet';
 import { useLayoutEffect, useMemo } from 'react';
 import type { Boundaries } from './boundaries.ts';
-import { GERMANY, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { findShape, parentOutlines } from './shown-shapes.ts';
 import { OUTLINE_PANE } from './use-leaflet.ts';
 

@@ -1,8 +1,9 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import type { Map as LeafletMap, Path } from 'leaflet';
 import { useLayoutEffect, useRef } from 'react';
 import type { Boundaries } from './boundaries.ts';
 import type { Shade } from './classes.ts';
-import { GERMANY, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { HATCH_ID } from './hatch.ts';
 import { aroundOf } from './shown-shapes.ts';
 import { addShapes, idOf, listening, type ShapeEvents } from './shape-layers.ts';

@@ -1,3 +1,4 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { toApiError, type ApiError } from '../api/api-error.ts';
@@ -11,7 +12,7 @@ import {
 import type { Filter } from '../atlas/active-filters.ts';
 import { useKept } from '../view/use-kept.ts';
 import type { ViewState } from '../view/view-state.ts';
-import { frameOf, GERMANY, wayTo, wholeBy, type Frame } from './frame.ts';
+import { frameOf, wayTo, wholeBy, type Frame } from './frame.ts';
 import { regionQuestion } from './region-question.ts';
 
 export type ComparedRegions = ComparedRegionsQuery['regions'];

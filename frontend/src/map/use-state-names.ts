@@ -1,9 +1,9 @@
+import { regionName } from '@knotenwerk/graph-schema';
 import { latLng } from 'leaflet';
 import { useMemo } from 'react';
 import { useLocale } from '../i18n/i18n.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Frame } from './frame.ts';
-import { regionName } from '../view/region-name.ts';
 import { namedAround } from './shown-shapes.ts';
 import type { MapName } from './use-map-names.ts';
 

@@ -1,7 +1,7 @@
+import { fullRegionName } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLocale } from '../i18n/i18n.ts';
-import { fullRegionName } from '../view/region-name.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import type { RegionOverview } from './use-region.ts';
 

@@ -1,10 +1,10 @@
+import { fullRegionName } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { NodeShape } from '../graph/NodeShape.tsx';
 import { useLocale } from '../i18n/i18n.ts';
 import { FootnoteMarks } from '../panels/FootnoteMarks.tsx';
 import type { Footnotes } from '../panels/footnotes.ts';
-import { fullRegionName } from '../view/region-name.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import type { RegionProfile } from './use-region.ts';
 

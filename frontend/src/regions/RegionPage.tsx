@@ -1,4 +1,4 @@
-import { currentRegionId, findFormerRegion } from '@knotenwerk/graph-schema';
+import { currentRegionId, findFormerRegion, fullRegionName } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import { AsOfControl } from '../atlas/AsOfControl.tsx';
@@ -13,7 +13,6 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { WaitingNote } from '../ui/WaitingNote.tsx';
 import { dayOf } from '../view/day-of.ts';
 import { mapHref } from '../view/entity-href.ts';
-import { fullRegionName } from '../view/region-name.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import { useViewState } from '../view/use-view-state.ts';
 import { INITIAL_VIEW } from '../view/view-state.ts';

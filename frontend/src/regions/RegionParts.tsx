@@ -1,8 +1,8 @@
+import { fullRegionName } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLocale } from '../i18n/i18n.ts';
 import { Foldable } from '../ui/Foldable.tsx';
-import { fullRegionName } from '../view/region-name.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import type { RegionProfile } from './use-region.ts';
 

@@ -1,8 +1,8 @@
+import { fullRegionName } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatNumber } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
-import { fullRegionName } from '../view/region-name.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import { formatMeasure } from './RegionFigures.tsx';
 import type { Standing, Tally } from './use-region.ts';

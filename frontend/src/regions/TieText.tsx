@@ -1,4 +1,4 @@
-import { linkPhrase } from '@knotenwerk/graph-schema';
+import { fullRegionName, linkPhrase, regionNameAfterIn } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatPeriod } from '../i18n/format.ts';
@@ -7,7 +7,6 @@ import { FootnoteMarks } from '../panels/FootnoteMarks.tsx';
 import type { Footnotes } from '../panels/footnotes.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { isUnsourced } from '../view/evidence.ts';
-import { fullRegionName, regionNameAfterIn } from '../view/region-name.ts';
 import { usePageHref } from '../view/use-page-href.ts';
 import type { Here, TieLine } from './tie-lines.ts';
 

@@ -1,12 +1,12 @@
 import {
-  NODE_CLASSES,
-  nodeLabelSpec,
-  valueCaption,
   type Locale,
+  NODE_CLASSES,
   type NodeClass,
   type NodeLabel,
+  nodeLabelSpec,
+  regionKind,
+  valueCaption,
 } from '@knotenwerk/graph-schema';
-import { regionKind } from './region-name.ts';
 
 /** What of a node its describing words come from. */
 export interface Describable {

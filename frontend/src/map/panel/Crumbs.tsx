@@ -1,7 +1,7 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useViewState } from '../../view/use-view-state.ts';
-import { GERMANY } from '../frame.ts';
 
 /** A region on the way to the one that is shown. */
 export interface Crumb {

@@ -1,3 +1,4 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import { useCallback, useDeferredValue, useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,7 +11,6 @@ import { Skeleton } from '../../ui/Skeleton.tsx';
 import { dayOf } from '../../view/day-of.ts';
 import { usePageHref } from '../../view/use-page-href.ts';
 import { useViewState } from '../../view/use-view-state.ts';
-import { GERMANY } from '../frame.ts';
 import { MapChoices } from './MapChoices.tsx';
 import { findMapRelief } from '../map-relief.ts';
 import { PanelHead } from './PanelHead.tsx';

@@ -1,6 +1,6 @@
+import { capitalised } from '@knotenwerk/graph-schema';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { capitalised } from '../../i18n/format.ts';
 import { SortableHead } from '../../ui/SortableHead.tsx';
 import type { RegionColumn, SortingBy } from '../../view/sorting.ts';
 import { firstOrder, type RegionRow } from '../region-rows.ts';

@@ -1,7 +1,8 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import type { Feature } from 'geojson';
 import type { Boundaries } from '../boundaries.ts';
 import type { Shade } from '../classes.ts';
-import { GERMANY, type Frame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 import { FADES, fadeOf } from '../fades.ts';
 import { aroundOf, comparedShapes, findShape, parentOutlines } from '../shown-shapes.ts';
 import {

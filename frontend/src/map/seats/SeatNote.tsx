@@ -1,5 +1,5 @@
+import { GERMANY } from '@knotenwerk/graph-schema';
 import { useTranslation } from 'react-i18next';
-import { GERMANY } from '../frame.ts';
 import type { SeatPlace } from './seat-clusters.ts';
 import type { MapTexts } from '../use-map-texts.ts';
 import type { MapView } from '../use-map-view.ts';

@@ -1,5 +1,4 @@
-import type { Locale } from '@knotenwerk/graph-schema';
-import { districtName } from '../../view/region-name.ts';
+import { districtName, type Locale } from '@knotenwerk/graph-schema';
 import type { Territories, Territory } from './use-territories.ts';
 
 /** What a chamber is called where there is little room. */

@@ -1,6 +1,9 @@
-import { VOCABULARIES, valueCaption, type Locale } from '@knotenwerk/graph-schema';
-import { capitalised } from '../i18n/format.ts';
-import { GERMANY } from '../map/frame.ts';
+import { capitalised, valueCaption } from './captions.ts';
+import type { Locale } from './locale.ts';
+import { VOCABULARIES } from './vocabularies.ts';
+
+/** The id of the region all others lie in. */
+export const GERMANY = 'DE';
 
 const WHOLE: Readonly<Record<Locale, string>> = { de: 'Deutschland', en: 'Germany' };
 
@@ -18,7 +21,9 @@ export function regionName(
   locale: Locale,
 ): string {
   if (id === GERMANY) return WHOLE[locale];
-  return id in VOCABULARIES.GermanState ? valueCaption('GermanState', id, locale) : name;
+  return Object.hasOwn(VOCABULARIES.GermanState, id)
+    ? valueCaption('GermanState', id, locale)
+    : name;
 }
 
 /** What a Kreis is, in one word; null where its name says so, or it is something of its own. */

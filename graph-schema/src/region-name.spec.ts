@@ -1,4 +1,4 @@
-import type { Locale } from '@knotenwerk/graph-schema';
+import type { Locale } from './locale.ts';
 import { fullRegionName, regionKind, regionNameAfterIn, type NamedRegion } from './region-name.ts';
 
 const called = (id: string, name: string, areaType: string | null): NamedRegion => ({
