@@ -1,5 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import bmwe from '../testing/answers/profile-bmwe.json' with { type: 'json' };
 import { openPage } from '../testing/open-page.tsx';
+import { lateAnswer } from '../testing/recorded-api.ts';
 import { isShown, textOf } from '../testing/seen.ts';
 
 const section = async (name: RegExp) =>
@@ -99,5 +101,37 @@ describe('the day on the page of an actor', () => {
     expect(address()).toBe('/akteur/bmwe?am=heute');
     const asked = questions.filter(({ operationName }) => operationName === 'Profile').at(-1);
     expect(asked?.variables['asOf']).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('keeps what held on the day before only as what it is, until that of the day chosen is there', async () => {
+    const late = lateAnswer();
+    const { user } = await openPage('/akteur/bmwe?am=2021-03-16', {
+      answerTo: ({ operationName, variables }) =>
+        operationName === 'Profile' && variables['asOf'] === null ? late.promise : undefined,
+    });
+    const then = await screen.findByText(/^Am 16\. März 2021: /);
+    const page = () => screen.getByRole('article').closest('[aria-busy]');
+    expect(page()?.getAttribute('aria-busy')).toBe('false');
+    await user.click(screen.getByRole('button', { name: /^Gültig am/ }));
+    await user.click(screen.getByRole('button', { name: 'Alle Zeiten' }));
+    expect(page()?.getAttribute('aria-busy')).toBe('true');
+    expect(await screen.findByText(/^Die Angaben zur gewählten Zeit werden geladen/)).toBeTruthy();
+    expect(isShown(then)).toBe(true);
+    late.give({ data: bmwe });
+    await waitFor(() => {
+      expect(screen.queryByText(/^Am 16\. März 2021: /)).toBeNull();
+    });
+    expect(page()?.getAttribute('aria-busy')).toBe('false');
+    expect(screen.queryByText(/^Die Angaben zur gewählten Zeit werden geladen/)).toBeNull();
+  });
+
+  it('names nobody of a long group of another day', async () => {
+    const { user } = await openPage('/akteur/bmwe');
+    await user.click(await screen.findByRole('button', { name: 'alle 22 zeigen' }));
+    expect(await screen.findByText(/CARS 2\.0/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Zeit alle Zeiten' }));
+    await user.click(screen.getByRole('button', { name: 'Heute' }));
+    expect(await screen.findByRole('button', { name: 'alle 22 zeigen' })).toBeTruthy();
+    expect(screen.queryByText(/CARS 2\.0/)).toBeNull();
   });
 });

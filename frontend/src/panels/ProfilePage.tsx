@@ -5,6 +5,7 @@ import { typeset } from '../i18n/format.ts';
 import { AsOfControl } from '../atlas/AsOfControl.tsx';
 import { IgnoredNotice } from '../atlas/IgnoredNotice.tsx';
 import { usePageTitle } from '../shell/page.ts';
+import { EarlierAnswer } from '../ui/EarlierAnswer.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -77,8 +78,7 @@ export function ProfilePage({ path }: ProfilePageProps) {
   const { id = '' } = useParams();
   const { state } = useViewState();
   const pageHref = usePageHref();
-  const day = dayOf(state);
-  const { profile, error, retry } = useProfile(id, day);
+  const { profile, error, retry, ...told } = useProfile(id, dayOf(state));
   usePageTitle(profile === null ? t('panel') : typeset(profile.name));
   if (profile !== null && nodePath(profile.label) !== path)
     return <Navigate replace to={pageHref(profile)} />;
@@ -89,13 +89,15 @@ export function ProfilePage({ path }: ProfilePageProps) {
       {error !== null && <ErrorState error={error} onRetry={retry} heading="h1" />}
       {error === null && profile === null && <Skeleton lines={12} label={t('loading')} />}
       {profile !== null && (
-        <ProfileView
-          key={profile.id}
-          profile={profile}
-          asOf={day}
-          hrefOf={pageHref}
-          actions={<Actions profile={profile} />}
-        />
+        <EarlierAnswer isEarlier={told.isEarlier}>
+          <ProfileView
+            key={`${profile.id} ${told.day ?? ''}`}
+            profile={profile}
+            asOf={told.day}
+            hrefOf={pageHref}
+            actions={<Actions profile={profile} />}
+          />
+        </EarlierAnswer>
       )}
     </div>
   );

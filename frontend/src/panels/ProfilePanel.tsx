@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { EarlierAnswer } from '../ui/EarlierAnswer.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -24,8 +25,7 @@ export function ProfilePanel({ id, top }: ProfilePanelProps) {
   const { t } = useTranslation('profile');
   const { state, hrefWith } = useViewState();
   const pageHref = usePageHref();
-  const day = dayOf(state);
-  const { profile, error, retry } = useProfile(id, day);
+  const { profile, error, retry, ...told } = useProfile(id, dayOf(state));
   return (
     <>
       {top ?? (
@@ -40,15 +40,17 @@ export function ProfilePanel({ id, top }: ProfilePanelProps) {
       {error !== null && <ErrorState error={error} onRetry={retry} heading={top ? 'h2' : 'h1'} />}
       {error === null && profile === null && <Skeleton lines={9} label={t('loading')} />}
       {profile !== null && (
-        <ProfileView
-          key={profile.id}
-          profile={profile}
-          asOf={day}
-          hrefOf={(other) =>
-            isActor(other.label) ? hrefWith({ selection: other.id }) : pageHref(other)
-          }
-          actions={<ProfileActions profile={profile} />}
-        />
+        <EarlierAnswer isEarlier={told.isEarlier}>
+          <ProfileView
+            key={`${profile.id} ${told.day ?? ''}`}
+            profile={profile}
+            asOf={told.day}
+            hrefOf={(other) =>
+              isActor(other.label) ? hrefWith({ selection: other.id }) : pageHref(other)
+            }
+            actions={<ProfileActions profile={profile} />}
+          />
+        </EarlierAnswer>
       )}
     </>
   );

@@ -12,18 +12,23 @@ export interface ProfileResult {
   readonly loading: boolean;
   readonly error: ApiError | null;
   readonly retry: () => void;
+  /** The day the profile is told for: until the answer of another day is there, the one before. */
+  readonly day: Day | null;
+  /** What is told is not yet that of the day asked for. */
+  readonly isEarlier: boolean;
 }
 
 /** The profile of any node; with a day, what was valid on it. */
 export function useProfile(id: string | null, asOf: Day | null): ProfileResult {
-  const [{ data, fetching, error }, ask] = useQuery({
+  const [{ data, fetching, error, operation }, ask] = useQuery({
     query: ProfileDocument,
     variables: { id: id ?? '', asOf, perGroup: PER_GROUP },
     pause: id === null,
   });
-  const found = data?.entity ?? null;
+  const profile = data?.entity?.id === id ? data.entity : null;
+  const day = profile === null ? asOf : (operation?.variables.asOf ?? null);
   return {
-    profile: found !== null && found.id === id ? found : null,
+    ...{ profile, day, isEarlier: day !== asOf },
     loading: fetching,
     error: error && !fetching ? toApiError(error) : null,
     retry: () => {

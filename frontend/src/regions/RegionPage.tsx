@@ -6,11 +6,11 @@ import { AsOfNotice } from '../atlas/AsOfNotice.tsx';
 import { formatDay } from '../i18n/format.ts';
 import { useLocale } from '../i18n/i18n.ts';
 import { usePageTitle } from '../shell/page.ts';
+import { EarlierAnswer } from '../ui/EarlierAnswer.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
-import { WaitingNote } from '../ui/WaitingNote.tsx';
 import { dayOf } from '../view/day-of.ts';
 import { mapHref } from '../view/entity-href.ts';
 import { usePageHref } from '../view/use-page-href.ts';
@@ -68,12 +68,11 @@ export function RegionPage() {
       </div>
       <AsOfNotice view="region" />
       {error !== null && <ErrorState error={error} onRetry={retry} heading="h1" />}
-      <WaitingNote isWaiting={told.isEarlier}>{t('region:earlier')}</WaitingNote>
       {error === null && region === null && <Skeleton lines={12} label={t('region:loading')} />}
       {error === null && region !== null && (
-        <div aria-busy={told.isEarlier}>
+        <EarlierAnswer isEarlier={told.isEarlier}>
           <RegionView region={region} asOf={told.day} onShowAll={showAll} loading={loading} />
-        </div>
+        </EarlierAnswer>
       )}
     </div>
   );
