@@ -115,7 +115,9 @@ describeInBrowser('somebody who looks for the Ems-Achse', () => {
       '/liste?um=wachstumsregion-ems-achse&schritte=2&tabelle=akteure&verborgen=land,gegruendet',
     );
     const { page } = desk();
-    const names = await page.getByRole('rowheader').allInnerTexts();
+    const rows = page.getByRole('rowheader');
+    await rows.first().waitFor();
+    const names = await rows.allInnerTexts();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Als CSV speichern' }).click(),
