@@ -22,14 +22,19 @@ async function ask(address: string): Promise<unknown> {
   return answer.json();
 }
 
+// This asks what it answers, not how fast: a server that has just started answers its first questions slowly.
+const PATIENCE = { NEO4J_REQUEST_TIMEOUT: '120' };
+
 describeInBrowser('with NEO4J_URI set', () => {
   const browser = useBrowser();
   let neo4j: Awaited<ReturnType<typeof startNeo4j>>;
+  let product: Awaited<ReturnType<typeof startProduct>> | null = null;
   beforeAll(async () => {
     neo4j = await startNeo4j();
     if (neo4j.env === null && process.env['REQUIRE_ALL'] === '1') throw new Error(neo4j.reason);
   }, 180_000);
   afterAll(async () => {
+    await product?.stop();
     await neo4j.stop();
   }, 60_000);
 
@@ -38,11 +43,12 @@ describeInBrowser('with NEO4J_URI set', () => {
       process.stdout.write(`Left out: end-to-end over Neo4j. ${neo4j.reason}\n`);
       return;
     }
-    const product = await startProduct(neo4j.env);
+    product = await startProduct({ ...neo4j.env, ...PATIENCE });
     const desk = await sitDown(browser(), { address: product.address });
     await desk.open('/netz?um=wachstumsregion-ems-achse&schritte=2');
     await desk.page.getByRole('heading', { level: 1, name: /Wachstumsregion/ }).waitFor();
-    await desk.page.locator('[role="graphics-symbol"]').first().waitFor({ state: 'attached' });
+    const symbols = desk.page.locator('[role="graphics-symbol"]');
+    await symbols.first().waitFor({ state: 'attached', timeout: 120_000 });
     const embedded = await ask(process.env['E2E_ADDRESS'] ?? '');
     expect(await ask(product.address)).toEqual(embedded);
     await desk.close();
