@@ -25,7 +25,7 @@ interface ConnectionsProps {
 export function Connections({ completable, footnotes, hrefOf }: ConnectionsProps) {
   const { t } = useTranslation(['profile', 'states']);
   const locale = useLocale();
-  const { profile, loading, error, loadAll } = completable;
+  const { profile, isLoading, error, loadAll } = completable;
   const groups = profile.linkGroups.filter((group) => !isFactGroup(group));
   const total = groups.reduce((sum, { totalCount }) => sum + totalCount, 0);
   return (
@@ -44,7 +44,7 @@ export function Connections({ completable, footnotes, hrefOf }: ConnectionsProps
             footnotes={footnotes}
             hrefOf={hrefOf}
             onLoadAll={loadAll}
-            loading={loading.has(groupKey(group))}
+            loading={isLoading(group)}
           />
         ))}
       </ul>

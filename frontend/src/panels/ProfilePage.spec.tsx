@@ -134,4 +134,19 @@ describe('the day on the page of an actor', () => {
     expect(await screen.findByRole('button', { name: 'alle 22 zeigen' })).toBeTruthy();
     expect(screen.queryByText(/CARS 2\.0/)).toBeNull();
   });
+
+  it('leaves folded what was folded on another day', async () => {
+    const { user } = await openPage('/akteur/bmwe?am=2021-03-16');
+    const then = await screen.findByText(/^Am 16\. März 2021: /);
+    const groups = (expanded: boolean) =>
+      within(screen.getByRole('article')).getAllByRole('button', { expanded });
+    const [group] = groups(true);
+    await user.click(group as HTMLElement);
+    await user.click(screen.getByRole('button', { name: /^Gültig am/ }));
+    await user.click(screen.getByRole('button', { name: 'Alle Zeiten' }));
+    await waitFor(() => {
+      expect(then.isConnected).toBe(false);
+    });
+    expect(groups(false).map(textOf)).toContain(textOf(group as HTMLElement));
+  });
 });

@@ -91,7 +91,7 @@ export function ProfilePage({ path }: ProfilePageProps) {
       {profile !== null && (
         <EarlierAnswer isEarlier={told.isEarlier}>
           <ProfileView
-            key={`${profile.id} ${told.day ?? ''}`}
+            key={profile.id}
             profile={profile}
             asOf={told.day}
             hrefOf={pageHref}

@@ -42,7 +42,7 @@ export function ProfilePanel({ id, top }: ProfilePanelProps) {
       {profile !== null && (
         <EarlierAnswer isEarlier={told.isEarlier}>
           <ProfileView
-            key={`${profile.id} ${told.day ?? ''}`}
+            key={profile.id}
             profile={profile}
             asOf={told.day}
             hrefOf={(other) =>

@@ -14,17 +14,18 @@ export function groupKey({ type, direction }: Pick<LinkGroup, 'type' | 'directio
 /** A profile whose groups can be completed one by one. */
 export interface CompletableProfile {
   readonly profile: Profile;
-  readonly loading: ReadonlySet<string>;
+  readonly isLoading: (group: LinkGroup) => boolean;
   readonly error: ApiError | null;
   readonly loadAll: (group: LinkGroup) => void;
 }
 
-/** Fetches every link of a group, page by page, and puts them into the profile. */
+/** Fetches every link of a group, page by page, and puts them into the profile; those of a day into that of the same day alone. */
 export function useAllLinks(profile: Profile, asOf: string | null): CompletableProfile {
   const client = useClient();
   const [complete, setComplete] = useState<ReadonlyMap<string, readonly ProfileLink[]>>(new Map());
   const [loading, setLoading] = useState<ReadonlySet<string>>(new Set());
-  const [error, setError] = useState<ApiError | null>(null);
+  const [failure, setFailure] = useState<{ asOf: string | null; error: ApiError } | null>(null);
+  const keyOf = (group: LinkGroup) => `${groupKey(group)} ${asOf ?? ''}`;
   const load = async ({ type, direction }: LinkGroup) => {
     const links: ProfileLink[] = [];
     let after: string | null | undefined = null;
@@ -46,15 +47,15 @@ export function useAllLinks(profile: Profile, asOf: string | null): CompletableP
     return links;
   };
   const loadAll = (group: LinkGroup) => {
-    const key = groupKey(group);
-    setError(null);
+    const key = keyOf(group);
+    setFailure(null);
     setLoading((keys) => new Set([...keys, key]));
     load(group)
       .then((links) => {
         setComplete((known) => new Map([...known, [key, links]]));
       })
       .catch((reason: unknown) => {
-        setError(toApiError(reason));
+        setFailure({ asOf, error: toApiError(reason) });
       })
       .finally(() => {
         setLoading((keys) => new Set([...keys].filter((other) => other !== key)));
@@ -62,7 +63,12 @@ export function useAllLinks(profile: Profile, asOf: string | null): CompletableP
   };
   const linkGroups = profile.linkGroups.map((group) => ({
     ...group,
-    links: [...(complete.get(groupKey(group)) ?? group.links)],
+    links: [...(complete.get(keyOf(group)) ?? group.links)],
   }));
-  return { profile: { ...profile, linkGroups }, loading, error, loadAll };
+  return {
+    profile: { ...profile, linkGroups },
+    isLoading: (group) => loading.has(keyOf(group)),
+    error: failure?.asOf === asOf ? failure.error : null,
+    loadAll,
+  };
 }
